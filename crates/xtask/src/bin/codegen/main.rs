@@ -1,0 +1,82 @@
+//! Writes the source files that are made from data: `cargo xtask codegen`, or `cargo xtask codegen --check`.
+//!
+//! Owns the list of such files, their formatting and the comparison. What a file says is its own module's business.
+
+#![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
+
+mod rule_pack;
+
+use allocation::Pack;
+use std::fs;
+use std::io::Write;
+use std::process::{Command, ExitCode, Stdio};
+
+/// A rule pack that is built in: its data, the constant and the file that holds the constant.
+struct BuiltIn {
+    data: &'static str,
+    name: &'static str,
+    file: &'static str,
+}
+
+const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
+    data: "crates/allocation/data/provisional-2013-14/pack.json",
+    name: "PROVISIONAL_2013_14",
+    file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
+}];
+
+/// Runs in the workspace's root, where `cargo xtask` starts it.
+fn main() -> ExitCode {
+    let more: Vec<String> = std::env::args().skip(1).collect();
+    let only_compare = match more.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--check"] => true,
+        _ => {
+            eprintln!("codegen takes nothing but --check, and got {:?}", more.join(" "));
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut all_well = true;
+    for built_in in &BUILT_IN {
+        if let Err(problem) = generate(built_in, only_compare) {
+            eprintln!("{problem}");
+            all_well = false;
+        }
+    }
+    if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn generate(built_in: &BuiltIn, only_compare: bool) -> Result<(), String> {
+    let &BuiltIn { data, name, file } = built_in;
+    let text = fs::read_to_string(data).map_err(|error| format!("{data}: {error}"))?;
+    let pack = Pack::read(data, &text)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let source = formatted(&rule_pack::render(&pack, name, data))?;
+    if fs::read_to_string(file).is_ok_and(|old| old == source) {
+        println!("{file} is up to date");
+        return Ok(());
+    }
+    if only_compare {
+        return Err(format!("{file} is not what {data} says: run `cargo xtask codegen` and commit what it writes"));
+    }
+    fs::write(file, source).map_err(|error| format!("{file}: {error}"))?;
+    println!("{file} written");
+    Ok(())
+}
+
+/// The source as rustfmt leaves it, by the workspace's own rustfmt.toml.
+fn formatted(source: &str) -> Result<String, String> {
+    let failed = |error: std::io::Error| format!("rustfmt could not be used ({error}): rustup component add rustfmt");
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    // Dropped at the end of the statement, so that rustfmt sees the end of its input.
+    rustfmt.stdin.take().map_or(Ok(()), |mut input| input.write_all(source.as_bytes())).map_err(failed)?;
+    let output = rustfmt.wait_with_output().map_err(failed)?;
+    if !output.status.success() {
+        return Err("rustfmt refused what was generated; its message above says where".to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("rustfmt wrote what is not text: {error}"))
+}

@@ -1,0 +1,132 @@
+//! What a first visit transfers, and the limit it is held to.
+
+use crate::page;
+use crate::problem::Problem;
+use crate::workspace::{Workspace, say};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// The most that a first visit may transfer, in bytes, after brotli at its best. A build above it fails its tests.
+const LIMIT: usize = 230_000;
+
+/// Builds the release page, then measures it.
+pub(crate) fn build_and_measure(workspace: &Workspace) -> Result<(), Problem> {
+    page::build(workspace, &[])?;
+    measure(workspace)
+}
+
+/// Prints what each file of dist/ costs a first visit, and fails above the limit.
+pub(crate) fn measure(workspace: &Workspace) -> Result<(), Problem> {
+    let dist = workspace.at("dist");
+    let mut files = BTreeMap::new();
+    gather(&dist, "", &mut files)?;
+    let visited = first_visit(&files);
+    if visited.is_empty() {
+        return Err(Problem::new("dist/ has no index.html: build the page first, with cargo xtask build"));
+    }
+
+    say("what a first visit transfers, in bytes");
+    println!("{:>9} {:>9}  file", "as it is", "brotli");
+    let mut total = 0;
+    for (name, bytes) in &files {
+        if visited.contains(&name.as_str()) {
+            let compressed = brotli(bytes)?;
+            total += compressed;
+            println!("{:>9} {compressed:>9}  {name}", bytes.len());
+        } else {
+            println!("{:>9} {:>9}  {name} (not on a first visit)", bytes.len(), "–");
+        }
+    }
+    println!("{:>9} {total:>9}  in all; the limit is {LIMIT}", "");
+    if total > LIMIT {
+        return Err(Problem::new(format!(
+            "a first visit transfers {total} bytes, {} above the limit of {LIMIT}. Make it smaller: the largest files \
+             above are where to look",
+            total - LIMIT
+        )));
+    }
+    Ok(())
+}
+
+/// Reads every file below a folder, by its path with slashes.
+fn gather(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Problem> {
+    let entries = fs::read_dir(folder).map_err(|error| Problem::with_file(folder, &error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| Problem::with_file(folder, &error))?;
+        let path = entry.path();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if path.is_dir() {
+            gather(&path, &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, fs::read(&path).map_err(|error| Problem::with_file(&path, &error))?);
+        }
+    }
+    Ok(())
+}
+
+/// The files that index.html leads to: those whose names stand in it, or in a file that it leads to.
+///
+/// This may count a file too many, never one too few: a name that is put together at run time would be missed, and
+/// there is none.
+fn first_visit(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
+    let mut visited: Vec<&str> = files.keys().map(String::as_str).filter(|name| *name == "index.html").collect();
+    let mut next = 0;
+    while let Some(bytes) = visited.get(next).and_then(|name| files.get(*name)) {
+        for name in files.keys() {
+            let file = name.rsplit('/').next().unwrap_or(name);
+            if !visited.contains(&name.as_str()) && contains(bytes, file.as_bytes()) {
+                visited.push(name);
+            }
+        }
+        next += 1;
+    }
+    visited
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize, Problem> {
+    let failed = |error: std::io::Error| Problem::new(format!("a file could not be compressed: {error}"));
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 24);
+    writer.write_all(bytes).map_err(failed)?;
+    Ok(writer.into_inner().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn visited(files: &[(&str, &str)]) -> Vec<String> {
+        let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        let mut names: Vec<String> = first_visit(&files).into_iter().map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_first_visit_follows_names_from_file_to_file_and_leaves_the_rest() {
+        assert_eq!(
+            visited(&[
+                ("index.html", "<link href='./page.css'>"),
+                ("page.css", "url(icons/tick.svg)"),
+                ("icons/tick.svg", "<svg/>"),
+                ("icons/cross.svg", "<svg/>"),
+            ]),
+            ["icons/tick.svg", "index.html", "page.css"]
+        );
+    }
+
+    #[test]
+    fn without_an_index_there_is_no_visit() {
+        assert!(visited(&[("page.css", "")]).is_empty());
+    }
+
+    #[test]
+    fn what_repeats_compresses_to_next_to_nothing() {
+        assert!(brotli(&[b'a'; 100_000]).unwrap() < 50);
+    }
+}
