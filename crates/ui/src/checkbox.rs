@@ -1,0 +1,56 @@
+//! One thing to agree to or to switch on.
+//!
+//! Accessibility: a single box with its own label needs no fieldset; hint and error describe the box itself, and the
+//! box has the field's id.
+
+use crate::field;
+use yew::prelude::*;
+
+/// The properties of [`Checkbox`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CheckboxProps {
+    /// The id of the field and its box.
+    pub id: AttrValue,
+    /// Its words.
+    pub label: AttrValue,
+    /// A line under its words.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Whether it is ticked.
+    pub checked: bool,
+    /// Called with whether it is to be ticked.
+    pub on_change: Callback<bool>,
+}
+
+/// One box to tick.
+#[component]
+pub fn Checkbox(props: &CheckboxProps) -> Html {
+    let wanted = !props.checked;
+    let onchange = props.on_change.reform(move |_: Event| wanted);
+    let hint_id: Option<AttrValue> = props.hint.as_ref().map(|_| format!("{}-item-hint", props.id).into());
+    let error_id = props.error.as_ref().map(|_| format!("{}-error", props.id));
+    let described: Option<AttrValue> = match (&hint_id, &error_id) {
+        (Some(hint), Some(error)) => Some(format!("{error} {hint}").into()),
+        (Some(hint), None) => Some(hint.clone()),
+        (None, Some(error)) => Some(error.clone().into()),
+        (None, None) => None,
+    };
+    html! {
+        <div class={field::group_class(props.error.as_ref())}>
+            { field::error_message(&props.id, props.error.as_ref()) }
+            <div class="nhsuk-checkboxes">
+                <div class="nhsuk-checkboxes__item">
+                    <input class="nhsuk-checkboxes__input" id={props.id.clone()} name={props.id.clone()} type="checkbox"
+                        value="yes" checked={props.checked} aria-describedby={described} {onchange} />
+                    <label class="nhsuk-label nhsuk-checkboxes__label" for={props.id.clone()}>{ props.label.clone() }</label>
+                    if let Some(hint) = &props.hint {
+                        <div class="nhsuk-hint nhsuk-checkboxes__hint" id={hint_id}>{ hint.clone() }</div>
+                    }
+                </div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,43 @@
+//! Asks a second time before something that cannot be undone.
+//!
+//! Accessibility: it appears beside what was pressed and takes the focus: the app moves it to the panel's id, so that
+//! question and consequence are read. It says what will be lost, and both answers say in full what they do.
+
+use crate::{Button, ButtonGroup, ButtonKind};
+use yew::prelude::*;
+
+/// The properties of [`ConfirmPanel`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ConfirmPanelProps {
+    /// The id of the panel, which can take the focus.
+    pub id: AttrValue,
+    /// What is asked, such as "Delete everything in this browser?".
+    pub question: AttrValue,
+    /// What follows from yes.
+    pub consequence: AttrValue,
+    /// The words for yes, such as "Yes, delete everything".
+    pub confirm: AttrValue,
+    /// The words for no, such as "No, keep it".
+    pub cancel: AttrValue,
+    /// Called on yes.
+    pub on_confirm: Callback<()>,
+    /// Called on no.
+    pub on_cancel: Callback<()>,
+}
+
+/// A question with its consequence, and yes and no.
+#[component]
+pub fn ConfirmPanel(props: &ConfirmPanelProps) -> Html {
+    let (question_id, consequence_id) = (format!("{}-question", props.id), format!("{}-consequence", props.id));
+    html! {
+        <div class="confirm" id={props.id.clone()} role="group" tabindex="-1" aria-labelledby={question_id.clone()}
+            aria-describedby={consequence_id.clone()}>
+            <h2 class="confirm__question" id={question_id}>{ props.question.clone() }</h2>
+            <p id={consequence_id}>{ props.consequence.clone() }</p>
+            <ButtonGroup>
+                <Button kind={ButtonKind::Warning} on_press={props.on_confirm.clone()}>{ props.confirm.clone() }</Button>
+                <Button kind={ButtonKind::Secondary} on_press={props.on_cancel.clone()}>{ props.cancel.clone() }</Button>
+            </ButtonGroup>
+        </div>
+    }
+}

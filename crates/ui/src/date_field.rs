@@ -1,0 +1,130 @@
+//! A date, typed as day, month and year.
+//!
+//! Accessibility: three labelled inputs in a fieldset, as in nhsuk-frontend, because date pickers are hard to use by
+//! keyboard and by voice. The first input has the id `<id>-day`: that is where an error about the whole date leads.
+//! The parts that are wrong are marked one by one.
+
+use crate::{LegendSize, field};
+use yew::prelude::*;
+
+/// One part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month, 1 to 12.
+    Month,
+    /// The year, four digits.
+    Year,
+}
+
+impl DatePart {
+    /// The three parts, in the order in which they are typed.
+    pub const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
+
+    /// The end of the id of its input: "day", "month" or "year".
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Day => "Day",
+            Self::Month => "Month",
+            Self::Year => "Year",
+        }
+    }
+
+    const fn width_class(self) -> &'static str {
+        match self {
+            Self::Year => "nhsuk-input--width-4",
+            Self::Day | Self::Month => "nhsuk-input--width-2",
+        }
+    }
+}
+
+/// What has been typed as a date, which may be no date at all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypedDate {
+    /// The day as typed.
+    pub day: AttrValue,
+    /// The month as typed.
+    pub month: AttrValue,
+    /// The year as typed.
+    pub year: AttrValue,
+}
+
+impl TypedDate {
+    fn part(&self, part: DatePart) -> AttrValue {
+        match part {
+            DatePart::Day => self.day.clone(),
+            DatePart::Month => self.month.clone(),
+            DatePart::Year => self.year.clone(),
+        }
+    }
+}
+
+/// The properties of [`DateField`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct DateFieldProps {
+    /// The id of the field; its inputs are `<id>-day`, `<id>-month` and `<id>-year`.
+    pub id: AttrValue,
+    /// What date it is.
+    pub legend: AttrValue,
+    /// How large that is.
+    #[prop_or_default]
+    pub legend_size: LegendSize,
+    /// A line under it, such as an example.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The parts that are wrong; all of them when there is an error and none is named.
+    #[prop_or_default]
+    pub wrong: Vec<DatePart>,
+    /// What has been typed.
+    #[prop_or_default]
+    pub value: TypedDate,
+    /// Called at every change of a part, with its input as the event's target.
+    pub on_input: Callback<(DatePart, InputEvent)>,
+}
+
+/// A date, typed in three parts.
+#[component]
+pub fn DateField(props: &DateFieldProps) -> Html {
+    html! {
+        <div class={field::group_class(props.error.as_ref())}>
+            <fieldset class="nhsuk-fieldset" role="group"
+                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
+                <legend class={props.legend_size.class()}>{ props.legend.clone() }</legend>
+                { field::hint(&props.id, props.hint.as_ref()) }
+                { field::error_message(&props.id, props.error.as_ref()) }
+                <div class="nhsuk-date-input" id={props.id.clone()}>
+                    { for DatePart::ALL.into_iter().map(|part| input(props, part)) }
+                </div>
+            </fieldset>
+        </div>
+    }
+}
+
+fn input(props: &DateFieldProps, part: DatePart) -> Html {
+    let wrong = props.error.is_some() && (props.wrong.is_empty() || props.wrong.contains(&part));
+    let id: AttrValue = format!("{}-{}", props.id, part.id()).into();
+    let class =
+        classes!("nhsuk-input", wrong.then_some("nhsuk-input--error"), part.width_class(), "nhsuk-date-input__input",);
+    html! {
+        <div class="nhsuk-date-input__item" key={part.id()}>
+            <div class={classes!("nhsuk-form-group", wrong.then_some("nhsuk-form-group--error"))}>
+                <label class="nhsuk-label nhsuk-date-input__label" for={id.clone()}>{ part.label() }</label>
+                <input {class} id={id.clone()} name={id} type="text" inputmode="numeric" autocomplete="off"
+                    value={props.value.part(part)} oninput={props.on_input.reform(move |event| (part, event))} />
+            </div>
+        </div>
+    }
+}

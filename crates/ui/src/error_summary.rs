@@ -1,0 +1,73 @@
+//! What is wrong with a form, in one place.
+//!
+//! Accessibility: it stands at the top of the page, is announced when it appears (`role="alert"`) and takes the focus:
+//! the app moves it to [`ERROR_SUMMARY_ID`]. Each problem is a link to the input that can mend it. The links call
+//! back instead of changing the address, which is the app's route; the app moves the focus to the id it is given.
+
+use yew::prelude::*;
+
+/// The id of the error summary.
+pub const ERROR_SUMMARY_ID: &str = "error-summary";
+
+/// One problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormError {
+    /// The id of the input that can mend it.
+    pub target: AttrValue,
+    /// What is wrong and what to do: the same words as at the field.
+    pub words: AttrValue,
+}
+
+impl FormError {
+    /// A problem and the id of the input that can mend it.
+    #[must_use]
+    pub fn new(target: impl Into<AttrValue>, words: impl Into<AttrValue>) -> Self {
+        Self { target: target.into(), words: words.into() }
+    }
+}
+
+/// The properties of [`ErrorSummary`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ErrorSummaryProps {
+    /// The problems, in the order of the page. Without any, nothing is shown.
+    pub errors: Vec<FormError>,
+    /// A line before the problems.
+    #[prop_or_default]
+    pub description: Option<AttrValue>,
+    /// Called with the id of the input whose problem was chosen.
+    pub on_choose: Callback<AttrValue>,
+}
+
+/// What is wrong with a form.
+#[component]
+pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
+    if props.errors.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="nhsuk-error-summary" id={ERROR_SUMMARY_ID} tabindex="-1">
+            <div role="alert">
+                <h2 class="nhsuk-error-summary__heading">{ "There is a problem" }</h2>
+                <div class="nhsuk-error-summary__body">
+                    if let Some(words) = &props.description {
+                        <p>{ words.clone() }</p>
+                    }
+                    <ul class="nhsuk-list nhsuk-error-summary__list">
+                        { for props.errors.iter().map(|error| problem(error, &props.on_choose)) }
+                    </ul>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn problem(error: &FormError, on_choose: &Callback<AttrValue>) -> Html {
+    let target = error.target.clone();
+    let onclick = on_choose.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        target.clone()
+    });
+    html! {
+        <li key={error.target.to_string()}><a href={format!("#{}", error.target)} {onclick}>{ error.words.clone() }</a></li>
+    }
+}

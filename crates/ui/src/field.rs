@@ -1,0 +1,73 @@
+//! What every form field has around its input: an error state, a hint and a message.
+//!
+//! Accessibility: a field is named by its id, and everything else is named from it: `<id>-hint`, `<id>-error`. The
+//! input (or the fieldset) points to those that are there with `aria-describedby`, so that they are read with it.
+//! The message begins with a visually hidden "Error:", because colour and edge are not heard.
+
+use yew::prelude::*;
+
+/// The classes of the group that holds a field.
+pub(crate) fn group_class(error: Option<&AttrValue>) -> Classes {
+    classes!("nhsuk-form-group", error.map(|_| "nhsuk-form-group--error"))
+}
+
+/// The ids that describe a field: its hint and its error, those that are there.
+pub(crate) fn described_by(id: &str, hint: bool, error: bool) -> Option<AttrValue> {
+    match (hint, error) {
+        (true, true) => Some(format!("{id}-hint {id}-error").into()),
+        (true, false) => Some(format!("{id}-hint").into()),
+        (false, true) => Some(format!("{id}-error").into()),
+        (false, false) => None,
+    }
+}
+
+/// The hint of a field.
+pub(crate) fn hint(id: &str, hint: Option<&AttrValue>) -> Html {
+    html! {
+        if let Some(words) = hint {
+            <div class="nhsuk-hint" id={format!("{id}-hint")}>{ words.clone() }</div>
+        }
+    }
+}
+
+/// What is wrong with a field and what to do about it.
+pub(crate) fn error_message(id: &str, error: Option<&AttrValue>) -> Html {
+    html! {
+        if let Some(words) = error {
+            <span class="nhsuk-error-message" id={format!("{id}-error")}>
+                <span class="nhsuk-u-visually-hidden">{ "Error: " }</span>{ words.clone() }
+            </span>
+        }
+    }
+}
+
+/// The label of a field with one input.
+pub(crate) fn label(id: &AttrValue, words: &AttrValue) -> Html {
+    html! { <label class="nhsuk-label" for={id.clone()}>{ words.clone() }</label> }
+}
+
+/// How large the question above a group of inputs is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LegendSize {
+    /// As large as the text, and not bold: one question of several in a group.
+    Plain,
+    /// Bold, a little larger than the text: one question of several on a page.
+    #[default]
+    Small,
+    /// As large as a section's heading.
+    Medium,
+    /// As large as the page's heading.
+    Large,
+}
+
+impl LegendSize {
+    pub(crate) fn class(self) -> Classes {
+        let size = match self {
+            Self::Plain => None,
+            Self::Small => Some("nhsuk-fieldset__legend--s"),
+            Self::Medium => Some("nhsuk-fieldset__legend--m"),
+            Self::Large => Some("nhsuk-fieldset__legend--l"),
+        };
+        classes!("nhsuk-fieldset__legend", size)
+    }
+}

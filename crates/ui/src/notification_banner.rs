@@ -1,0 +1,55 @@
+//! What has just happened, at the top of a page.
+//!
+//! Accessibility: a success or a problem is an alert, announced as it appears; anything else is a region to be found.
+//! The kind stands in the banner's title in words.
+
+use yew::prelude::*;
+
+/// What a banner tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NotificationKind {
+    /// Something to know.
+    #[default]
+    Important,
+    /// Something was done.
+    Success,
+    /// Something could not be done.
+    Problem,
+}
+
+/// The properties of [`NotificationBanner`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct NotificationBannerProps {
+    /// What it tells.
+    #[prop_or_default]
+    pub kind: NotificationKind,
+    /// The id of its title, when a page has more than one.
+    #[prop_or(AttrValue::Static("notification-title"))]
+    pub id: AttrValue,
+    /// The message in one line.
+    pub heading: AttrValue,
+    /// What more there is to say.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// What has just happened.
+#[component]
+pub fn NotificationBanner(props: &NotificationBannerProps) -> Html {
+    let (title, role, modifier) = match props.kind {
+        NotificationKind::Important => ("Important", "region", None),
+        NotificationKind::Success => ("Success", "alert", Some("nhsuk-notification-banner--success")),
+        NotificationKind::Problem => ("Problem", "alert", Some("notification--problem")),
+    };
+    html! {
+        <div class={classes!("nhsuk-notification-banner", modifier)} {role} aria-labelledby={props.id.clone()}>
+            <div class="nhsuk-notification-banner__header">
+                <h2 class="nhsuk-notification-banner__title" id={props.id.clone()}>{ title }</h2>
+            </div>
+            <div class="nhsuk-notification-banner__content">
+                <p class="nhsuk-notification-banner__heading">{ props.heading.clone() }</p>
+                { props.children.clone() }
+            </div>
+        </div>
+    }
+}

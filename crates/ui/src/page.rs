@@ -1,0 +1,93 @@
+//! The whole page: skip link, header, content, footer.
+//!
+//! Accessibility: the main element can take the focus (for the skip link) but is not a stop of the keyboard. The
+//! heading of a page has the id [`PAGE_TITLE_ID`] and can take the focus too: the app moves it there when the page
+//! changes, so that a screen reader says where it is.
+
+use crate::{Footer, Header, MAIN_ID, NavigationItem, SkipLink};
+use yew::prelude::*;
+
+/// The id of the page's heading.
+pub const PAGE_TITLE_ID: &str = "page-title";
+
+/// The properties of [`Page`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PageProps {
+    /// The ways through the app, in the header.
+    pub items: Vec<NavigationItem>,
+    /// The links in the footer.
+    pub footer_items: Vec<NavigationItem>,
+    /// A line at the very end, such as the version.
+    #[prop_or_default]
+    pub footer_line: AttrValue,
+    /// Asks for the focus to go to the main element.
+    pub on_skip: Callback<()>,
+    /// Whether the content may use more of a very wide screen than text should: grids and rankings.
+    #[prop_or_default]
+    pub wide: bool,
+    /// What stands before the content, such as a back link.
+    #[prop_or_default]
+    pub before: Html,
+    /// The content.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The whole page around its content.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let wide = props.wide.then_some("page__content--wide");
+    html! {
+        // nhsuk-frontend styles what its script would do only inside this class; Yew does it here.
+        <div class="page nhsuk-frontend-supported">
+            <SkipLink on_skip={props.on_skip.clone()} />
+            <Header items={props.items.clone()} />
+            <div class={classes!("page__content", wide)}>
+                <div class="nhsuk-width-container">
+                    { props.before.clone() }
+                    <main class="nhsuk-main-wrapper page__main" id={MAIN_ID} tabindex="-1">{ props.children.clone() }</main>
+                </div>
+            </div>
+            <Footer items={props.footer_items.clone()} line={props.footer_line.clone()} />
+        </div>
+    }
+}
+
+/// The properties of [`PageHeading`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PageHeadingProps {
+    /// The heading.
+    pub title: AttrValue,
+    /// A short line above it, read as part of it, such as "Step 2 of 4".
+    #[prop_or_default]
+    pub caption: Option<AttrValue>,
+}
+
+/// The one heading of the first level on a page.
+#[component]
+pub fn PageHeading(props: &PageHeadingProps) -> Html {
+    html! {
+        <h1 class="nhsuk-heading-l" id={PAGE_TITLE_ID} tabindex="-1">
+            if let Some(caption) = &props.caption {
+                <span class="nhsuk-caption-l">{ caption.clone() }<span class="nhsuk-u-visually-hidden">{ ": " }</span></span>
+            }
+            { props.title.clone() }
+        </h1>
+    }
+}
+
+/// The properties of [`BackLink`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct BackLinkProps {
+    /// Where it leads, such as `#/assess/ratings`.
+    pub href: AttrValue,
+    /// Its words.
+    #[prop_or(AttrValue::Static("Back"))]
+    pub label: AttrValue,
+}
+
+/// A link to the page before.
+#[component]
+pub fn BackLink(props: &BackLinkProps) -> Html {
+    html! { <a class="nhsuk-back-link" href={props.href.clone()}>{ props.label.clone() }</a> }
+}

@@ -1,0 +1,118 @@
+//! A question with one answer out of a few.
+//!
+//! Accessibility: the question is the fieldset's legend; hint and error describe the fieldset. The first radio has
+//! the field's own id, so that the error summary's link lands on it; the others are `<id>-2`, `<id>-3`, as in
+//! nhsuk-frontend. Nothing is preselected. What an answer reveals follows it in the reading order and is not there
+//! while the answer is not chosen.
+
+use crate::{LegendSize, field};
+use yew::prelude::*;
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RadioItem {
+    /// What is handed back when it is chosen.
+    pub value: AttrValue,
+    /// Its words.
+    pub label: AttrValue,
+    /// A line under its words.
+    pub hint: Option<AttrValue>,
+    /// What is revealed below it while it is chosen.
+    pub reveals: Option<Html>,
+}
+
+impl RadioItem {
+    /// An answer with nothing but its words.
+    #[must_use]
+    pub fn new(value: impl Into<AttrValue>, label: impl Into<AttrValue>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None, reveals: None }
+    }
+
+    /// The same answer with a line under it.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<AttrValue>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// The same answer, revealing something while it is chosen.
+    #[must_use]
+    pub fn reveals(self, content: Html) -> Self {
+        Self { reveals: Some(content), ..self }
+    }
+}
+
+/// The properties of [`Radios`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RadiosProps {
+    /// The id of the field, which is the id of its first radio and the name of the group.
+    pub id: AttrValue,
+    /// The question.
+    pub legend: AttrValue,
+    /// How large the question is.
+    #[prop_or_default]
+    pub legend_size: LegendSize,
+    /// A line under the question.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The answers.
+    pub items: Vec<RadioItem>,
+    /// The answer that is chosen.
+    #[prop_or_default]
+    pub value: Option<AttrValue>,
+    /// Whether the answers stand side by side on a wide screen.
+    #[prop_or_default]
+    pub inline: bool,
+    /// Whether the radios are small.
+    #[prop_or_default]
+    pub small: bool,
+    /// Called with the value of the answer that was chosen.
+    pub on_choose: Callback<AttrValue>,
+}
+
+/// A question with one answer out of a few.
+#[component]
+pub fn Radios(props: &RadiosProps) -> Html {
+    let class = classes!(
+        "nhsuk-radios",
+        props.small.then_some("nhsuk-radios--small"),
+        props.inline.then_some("nhsuk-radios--inline"),
+    );
+    html! {
+        <div class={field::group_class(props.error.as_ref())}>
+            <fieldset class="nhsuk-fieldset"
+                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
+                <legend class={props.legend_size.class()}>{ props.legend.clone() }</legend>
+                { field::hint(&props.id, props.hint.as_ref()) }
+                { field::error_message(&props.id, props.error.as_ref()) }
+                <div {class}>{ for props.items.iter().enumerate().map(|(index, item)| radio(props, index, item)) }</div>
+            </fieldset>
+        </div>
+    }
+}
+
+fn radio(props: &RadiosProps, index: usize, item: &RadioItem) -> Html {
+    let id: AttrValue =
+        if index == 0 { props.id.clone() } else { format!("{}-{}", props.id, index.saturating_add(1)).into() };
+    let checked = props.value.as_ref() == Some(&item.value);
+    let hint_id: Option<AttrValue> = item.hint.as_ref().map(|_| format!("{id}-item-hint").into());
+    let value = item.value.clone();
+    let onchange = props.on_choose.reform(move |_: Event| value.clone());
+    html! {
+        <key={item.value.to_string()}>
+            <div class="nhsuk-radios__item">
+                <input class="nhsuk-radios__input" id={id.clone()} name={props.id.clone()} type="radio"
+                    value={item.value.clone()} {checked} aria-describedby={hint_id.clone()} {onchange} />
+                <label class="nhsuk-label nhsuk-radios__label" for={id.clone()}>{ item.label.clone() }</label>
+                if let Some(hint) = &item.hint {
+                    <div class="nhsuk-hint nhsuk-radios__hint" id={hint_id}>{ hint.clone() }</div>
+                }
+            </div>
+            if let (Some(content), true) = (&item.reveals, checked) {
+                <div class="nhsuk-radios__conditional" id={format!("conditional-{id}")}>{ content.clone() }</div>
+            }
+        </>
+    }
+}

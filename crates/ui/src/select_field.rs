@@ -1,0 +1,67 @@
+//! One choice out of many, in a list that opens.
+//!
+//! Accessibility: the browser's own select, because it works with every help there is. The first option is a prompt
+//! with an empty value, so that nothing is preselected.
+
+use crate::field;
+use yew::prelude::*;
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SelectItem {
+    /// What the select's value is when it is chosen; empty for a prompt.
+    pub value: AttrValue,
+    /// Its words.
+    pub label: AttrValue,
+}
+
+impl SelectItem {
+    /// A choice.
+    #[must_use]
+    pub fn new(value: impl Into<AttrValue>, label: impl Into<AttrValue>) -> Self {
+        Self { value: value.into(), label: label.into() }
+    }
+}
+
+/// The properties of [`SelectField`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SelectFieldProps {
+    /// The id of the field and its select.
+    pub id: AttrValue,
+    /// What to choose.
+    pub label: AttrValue,
+    /// A line under the label.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The choices.
+    pub items: Vec<SelectItem>,
+    /// The value of the choice that was made.
+    #[prop_or_default]
+    pub value: AttrValue,
+    /// Called when a choice is made, with the select as the event's target.
+    pub on_change: Callback<Event>,
+}
+
+/// One choice out of many.
+#[component]
+pub fn SelectField(props: &SelectFieldProps) -> Html {
+    let class = classes!("nhsuk-select", props.error.as_ref().map(|_| "nhsuk-select--error"));
+    html! {
+        <div class={field::group_class(props.error.as_ref())}>
+            { field::label(&props.id, &props.label) }
+            { field::hint(&props.id, props.hint.as_ref()) }
+            { field::error_message(&props.id, props.error.as_ref()) }
+            <select {class} id={props.id.clone()} name={props.id.clone()} onchange={props.on_change.clone()}
+                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
+                { for props.items.iter().map(|item| html! {
+                    <option key={item.value.to_string()} value={item.value.clone()} selected={item.value == props.value}>
+                        { item.label.clone() }
+                    </option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,47 @@
+//! A word in a coloured box.
+//!
+//! Accessibility: the word alone says what is meant; the colour only helps to find it.
+
+use yew::prelude::*;
+
+/// The colour of a tag.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TagColour {
+    /// Neutral and present.
+    #[default]
+    Blue,
+    /// Done or in order.
+    Green,
+    /// Provisional, or soon.
+    Orange,
+    /// Wrong, or overdue.
+    Red,
+    /// Neutral and past.
+    Grey,
+    /// An outline only.
+    White,
+}
+
+/// The properties of [`Tag`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TagProps {
+    /// Its words.
+    pub label: AttrValue,
+    /// Its colour.
+    #[prop_or_default]
+    pub colour: TagColour,
+}
+
+/// A word in a coloured box.
+#[component]
+pub fn Tag(props: &TagProps) -> Html {
+    let colour = match props.colour {
+        TagColour::Blue => "nhsuk-tag--blue",
+        TagColour::Green => "nhsuk-tag--green",
+        TagColour::Orange => "nhsuk-tag--orange",
+        TagColour::Red => "nhsuk-tag--red",
+        TagColour::Grey => "nhsuk-tag--grey",
+        TagColour::White => "nhsuk-tag--white",
+    };
+    html! { <strong class={classes!("nhsuk-tag", colour)}>{ props.label.clone() }</strong> }
+}

@@ -1,0 +1,103 @@
+//! A few sentences of text, with how many words are left.
+//!
+//! Accessibility: how many words are allowed describes the text area from the start; how many are left stands under
+//! it and is a polite status, so that it is heard after a pause in typing and interrupts nothing. Too many words
+//! are never cut off: the count says so and the text stays.
+
+use crate::field;
+use yew::prelude::*;
+
+/// The properties of [`TextArea`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TextAreaProps {
+    /// The id of the field and its text area.
+    pub id: AttrValue,
+    /// What to type.
+    pub label: AttrValue,
+    /// A line under the label.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// What has been typed.
+    #[prop_or_default]
+    pub value: AttrValue,
+    /// How many lines are shown.
+    #[prop_or(4)]
+    pub rows: u8,
+    /// The most words it should have.
+    #[prop_or_default]
+    pub max_words: Option<u16>,
+    /// Called at every change, with the text area as the event's target.
+    pub on_input: Callback<InputEvent>,
+    /// Called when the text area is left.
+    #[prop_or_default]
+    pub on_leave: Option<Callback<FocusEvent>>,
+}
+
+/// How many words a text has: runs of anything but white space.
+#[must_use]
+pub fn word_count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// What is said under a text area about the number of its words.
+///
+/// ```
+/// assert_eq!(ui::words_left("", 100), "You can enter up to 100 words");
+/// assert_eq!(ui::words_left("no longer needed", 100), "You have 97 words remaining");
+/// assert_eq!(ui::words_left("one two", 3), "You have 1 word remaining");
+/// assert_eq!(ui::words_left("one two", 1), "You have 1 word too many");
+/// ```
+#[must_use]
+pub fn words_left(text: &str, max_words: u16) -> String {
+    let words = word_count(text);
+    let most = usize::from(max_words);
+    let plural = |count: usize| if count == 1 { "word" } else { "words" };
+    if words == 0 {
+        format!("You can enter up to {most} {}", plural(most))
+    } else if words <= most {
+        let left = most.saturating_sub(words);
+        format!("You have {left} {} remaining", plural(left))
+    } else {
+        let over = words.saturating_sub(most);
+        format!("You have {over} {} too many", plural(over))
+    }
+}
+
+/// A few sentences of text.
+#[component]
+pub fn TextArea(props: &TextAreaProps) -> Html {
+    let class = classes!("nhsuk-textarea", props.error.as_ref().map(|_| "nhsuk-textarea--error"));
+    let described = field::described_by(&props.id, props.hint.is_some(), props.error.is_some());
+    let described: Option<AttrValue> = match (described, props.max_words) {
+        (Some(ids), Some(_)) => Some(format!("{ids} {}-info", props.id).into()),
+        (None, Some(_)) => Some(format!("{}-info", props.id).into()),
+        (ids, None) => ids,
+    };
+    html! {
+        <div class={classes!(field::group_class(props.error.as_ref()), props.max_words.map(|_| "nhsuk-character-count"))}>
+            { field::label(&props.id, &props.label) }
+            { field::hint(&props.id, props.hint.as_ref()) }
+            { field::error_message(&props.id, props.error.as_ref()) }
+            <textarea {class} id={props.id.clone()} name={props.id.clone()} rows={props.rows.to_string()} autocomplete="off"
+                spellcheck="false" value={props.value.clone()} aria-describedby={described}
+                oninput={props.on_input.clone()} onblur={props.on_leave.clone()} />
+            if let Some(max_words) = props.max_words {
+                { count(props, max_words) }
+            }
+        </div>
+    }
+}
+
+fn count(props: &TextAreaProps, max_words: u16) -> Html {
+    let over = word_count(&props.value) > usize::from(max_words);
+    let class = classes!("nhsuk-character-count__message", if over { "nhsuk-error-message" } else { "nhsuk-hint" });
+    html! {
+        <>
+            <div class="nhsuk-u-visually-hidden" id={format!("{}-info", props.id)}>{ words_left("", max_words) }</div>
+            <div {class} role="status">{ words_left(&props.value, max_words) }</div>
+        </>
+    }
+}

@@ -1,0 +1,63 @@
+//! A line of text.
+//!
+//! Accessibility: the label is always seen; hint and error describe the input. The browser neither completes nor
+//! checks the spelling of what is typed: it may concern a person, and some browsers send it away to be checked.
+//!
+//! The event itself is handed on, because reading an input is the app's business.
+
+use crate::field;
+use yew::prelude::*;
+
+/// The properties of [`TextField`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// The id of the field and its input.
+    pub id: AttrValue,
+    /// What to type.
+    pub label: AttrValue,
+    /// A line under the label.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// What has been typed.
+    #[prop_or_default]
+    pub value: AttrValue,
+    /// How many characters wide the input looks: 2, 3, 4, 5, 10, 20 or 30; as wide as the page without.
+    #[prop_or_default]
+    pub width: Option<u8>,
+    /// The longest text it takes, in characters.
+    #[prop_or_default]
+    pub max_length: Option<u16>,
+    /// Which keys a phone shows: "text", "numeric" or "search".
+    #[prop_or(AttrValue::Static("text"))]
+    pub input_mode: AttrValue,
+    /// Called at every change, with the input as the event's target.
+    pub on_input: Callback<InputEvent>,
+    /// Called when the input is left.
+    #[prop_or_default]
+    pub on_leave: Option<Callback<FocusEvent>>,
+}
+
+/// A line of text.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let class = classes!(
+        "nhsuk-input",
+        props.error.as_ref().map(|_| "nhsuk-input--error"),
+        props.width.map(|width| format!("nhsuk-input--width-{width}")),
+    );
+    html! {
+        <div class={field::group_class(props.error.as_ref())}>
+            { field::label(&props.id, &props.label) }
+            { field::hint(&props.id, props.hint.as_ref()) }
+            { field::error_message(&props.id, props.error.as_ref()) }
+            <input {class} id={props.id.clone()} name={props.id.clone()} type="text" spellcheck="false"
+                autocomplete="off" autocapitalize="off" inputmode={props.input_mode.clone()}
+                maxlength={props.max_length.map(|length| length.to_string())} value={props.value.clone()}
+                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}
+                oninput={props.on_input.clone()} onblur={props.on_leave.clone()} />
+        </div>
+    }
+}
