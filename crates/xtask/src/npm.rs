@@ -16,7 +16,7 @@ pub(crate) fn install(workspace: &Workspace, folder: &str) -> Result<(), Problem
         return Ok(());
     }
     say(&format!("installing the npm packages of {folder}/"));
-    run(&mut npm(workspace, folder, &["ci", "--no-audit", "--no-fund", "--loglevel=error"])?)?;
+    run(&mut npm(workspace, folder, &["ci", "--no-audit", "--no-fund"])?)?;
     fs::write(&installed, wanted).map_err(|error| Problem::with_file(&installed, &error))
 }
 
@@ -30,6 +30,10 @@ pub(crate) fn npm(workspace: &Workspace, folder: &str, arguments: &[&str]) -> Re
         ));
     }
     let mut command = workspace.command(program, arguments);
-    command.current_dir(workspace.at(folder)).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command
+        .current_dir(workspace.at(folder))
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+        // Its warnings are about how npm is set up on this machine, and nothing here can mend that.
+        .env("npm_config_loglevel", "error");
     Ok(command)
 }

@@ -6,10 +6,16 @@
 use crate::npm;
 use crate::problem::Problem;
 use crate::workspace::{Workspace, answer, read, run, say};
+use std::env::consts::EXE_SUFFIX;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The newest Trunk that the Rust of this workspace compiles.
 const TRUNK: &str = "0.21.14";
+
+/// Where tools are installed, and where they are compiled.
+const TOOLS: &str = "target/tools";
+const BUILD: &str = "target/tools/build";
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -60,7 +66,7 @@ fn trunk(workspace: &Workspace) -> Result<(), Problem> {
     // Trunk's own release profile takes four times as long and the result is no faster at its work.
     run(workspace
         .command("cargo", &["install", "--quiet", "--locked", "--force", "--no-default-features"])
-        .args(["--root", "target/tools", "--target-dir", "target/tools/build", &format!("trunk@{TRUNK}")])
+        .args(["--root", TOOLS, "--target-dir", BUILD, &format!("trunk@{TRUNK}")])
         .envs([
             ("CARGO_PROFILE_RELEASE_LTO", "off"),
             ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
@@ -76,14 +82,19 @@ fn wasm_bindgen(workspace: &Workspace) -> Result<(), Problem> {
     }
     say(&format!("compiling wasm-bindgen {version} into target/tools (about a minute, once)"));
     run(workspace
-        .command("cargo", &["install", "--quiet", "--locked", "--force", "--path", "crates/xtask"])
-        .args(["--bin", "wasm-bindgen", "--features", "bindgen"])
-        .args(["--root", "target/tools", "--target-dir", "target/tools/build"])
+        .command("cargo", &["build", "--quiet", "--release", "--locked", "--package", "xtask"])
+        .args(["--bin", "bindgen", "--features", "bindgen", "--target-dir", BUILD])
         .envs([
             ("CARGO_PROFILE_RELEASE_LTO", "off"),
             ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
             ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
-        ]))
+        ]))?;
+    let built = workspace.at(BUILD).join(format!("release/bindgen{EXE_SUFFIX}"));
+    let bin = workspace.at(TOOLS).join("bin");
+    fs::create_dir_all(&bin).map_err(|error| Problem::with_file(&bin, &error))?;
+    let installed = bin.join(format!("wasm-bindgen{EXE_SUFFIX}"));
+    fs::copy(built, &installed).map_err(|error| Problem::with_file(&installed, &error))?;
+    Ok(())
 }
 
 /// Whether the program on the PATH calls itself by this version.

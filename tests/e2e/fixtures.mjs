@@ -1,0 +1,44 @@
+// What every spec imports instead of @playwright/test. A test also fails, whatever it is about, if any page it opened
+//
+// - asked anything of an origin other than its own,
+// - wrote an error to the console, or
+// - let an error escape.
+//
+// A test that provokes an error on purpose names it: `test.use({ expectedErrors: [/out of room/] })`.
+
+import { test as base } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+export const test = base.extend({
+  expectedErrors: [[], { option: true }],
+
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const origin = new URL(baseURL).origin
+      const complaints = []
+      const complain = (what, text) => {
+        if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(`${what}: ${text}`)
+      }
+      const isElsewhere = (address) => {
+        const { protocol, host } = new URL(address)
+        return !['data:', 'blob:', 'about:'].includes(protocol) && host !== new URL(origin).host
+      }
+
+      context.on('request', (request) => {
+        if (isElsewhere(request.url())) complaints.push(`a request to another origin: ${request.url()}`)
+      })
+      context.on('page', (page) => {
+        page.on('websocket', (socket) => complaints.push(`a web socket: ${socket.url()}`))
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error') complain('an error on the console', message.text())
+      })
+      context.on('weberror', (error) => complain('an error that escaped', String(error.error())))
+
+      await use()
+      base.expect(complaints, 'what the pages did behind the test').toEqual([])
+    },
+    { auto: true }
+  ]
+})

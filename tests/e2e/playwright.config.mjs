@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+
+import { CHROMIUM, FLAGS, ORIGIN } from './settings.mjs'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  outputDir: 'results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: ORIGIN,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: CHROMIUM, args: FLAGS }
+  },
+  webServer: {
+    command: 'node server.mjs',
+    url: `${ORIGIN}/`,
+    reuseExistingServer: false
+  }
+})
