@@ -19,7 +19,8 @@ pub(crate) fn serve(workspace: &Workspace, more: &[String]) -> Result<(), Proble
     })?;
     setup::page_tools(workspace)?;
     say(&format!("building the page; then it is served at http://127.0.0.1:{port} until Ctrl+C"));
-    run(trunk(workspace, &["serve"]).args(more))
+    // Not in dist/, which is the release page's, also while the page is served and tests are run beside it.
+    run(trunk(workspace, &["serve", "--dist", "target/serve"]).args(more))
 }
 
 /// Builds the page for release into dist/.
