@@ -12,21 +12,30 @@ type Fields = Vec<(String, Node)>;
 
 /// Reads a pack, or says everything that is wrong with it.
 pub(super) fn read(file: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
-    let node: Node = serde_json::from_str(text).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        vec![PackProblem::new(
-            file,
-            &place,
-            "this is not JSON from here on",
-            "look for a missing comma, quote or bracket",
-        )]
-    })?;
+    // Windows puts a byte order mark before what it saves as text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let node: Node = serde_json::from_str(text).map_err(|error| vec![not_json(file, text, &error)])?;
     let mut reader = Reader { file, problems: Vec::new() };
     let pack = reader.pack(node);
     match pack {
         Some(pack) if reader.problems.is_empty() => Ok(pack),
         _ => Err(reader.problems),
     }
+}
+
+fn not_json(file: &str, text: &str, error: &serde_json::Error) -> PackProblem {
+    if text.trim().is_empty() {
+        return PackProblem::new(file, "", "the file is empty", "choose the file of a rule pack");
+    }
+    // A text without its second quote is noticed where its line ends, which is said to be before the next.
+    let place = match (error.line(), error.column()) {
+        (line, 0) => format!("end of line {}", line.saturating_sub(1)),
+        (line, column) => format!("line {line}, column {column}"),
+    };
+    if error.is_eof() {
+        return PackProblem::new(file, &place, "the file ends too early", "look for a missing quote, ] or }");
+    }
+    PackProblem::new(file, &place, "this is not JSON from here on", "look for a missing comma, quote or bracket")
 }
 
 /// Walks the tree and gathers problems. A part that cannot be read is `None`, and its problem is listed.
@@ -79,7 +88,7 @@ impl Reader<'_> {
         let word = self.text("status", fields, "status")?;
         let status = [Status::Provisional, Status::Verified].into_iter().find(|status| status.id() == word);
         if status.is_none() {
-            self.problem("status", format!("“{word}” is not a status"), "write provisional or verified");
+            self.problem("status", format!("{} is not a status", quoted(&word)), "write provisional or verified");
         }
         status
     }
@@ -134,8 +143,8 @@ impl Reader<'_> {
     fn weight(&mut self, place: &str, node: Option<&Node>) -> Option<f64> {
         match node? {
             Node::Number(weight) if (0.001..=1.0).contains(weight) => Some(*weight),
-            Node::Number(weight) => {
-                self.problem(place, format!("{weight} is out of range"), "use a number from 0.001 to 1");
+            number @ Node::Number(_) => {
+                self.problem(place, format!("{} is out of range", written(number)), "use a number from 0.001 to 1");
                 None
             }
             other => {
@@ -151,17 +160,22 @@ impl Reader<'_> {
             self.wrong_kind("clusters", node, "write a list of clusters in [ and ]");
             return Vec::new();
         };
-        let mut clusters = Vec::new();
+        let mut clusters: Vec<ClusterRules> = Vec::new();
         let mut seen = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
             let Some(fields) = self.object(&format!("clusters, number {}", index + 1), node) else { continue };
             let Some(code) = self.code(index, &fields) else { continue };
             if seen.contains(&code) {
-                self.problem(&format!("cluster {code}"), "the cluster is there twice", "keep one of the two");
+                self.problem(
+                    &format!("clusters, number {}", index + 1),
+                    format!("cluster {code} is there twice"),
+                    "keep one of the two, or correct the code of the other",
+                );
                 continue;
             }
             seen.push(code);
             if let Some(rules) = self.cluster(code, &fields, weights) {
+                self.copied(&rules, &clusters);
                 clusters.push(rules);
             }
         }
@@ -194,7 +208,7 @@ impl Reader<'_> {
             Err(_) => {
                 self.problem(
                     &place,
-                    format!("there is no cluster “{text}”"),
+                    format!("there is no cluster {}", quoted(&text)),
                     "use 01 to 08 or 10 to 21, in quotes, with two digits",
                 );
                 None
@@ -210,9 +224,73 @@ impl Reader<'_> {
         let must = self.must(&place, fields);
         let facts = self.facts(&place, fields);
         let verified = self.verified(&place, fields);
-        let (profile, weights) = (profile?, weights?);
+        let (profile, must) = (profile?, must?);
+        self.clauses_agree(&place, &must);
+        self.clauses_can_be_likely(&place, &must, &profile);
+        let weights = weights?;
         let points = profile.map(|row| points::of_row(&row, weights));
-        Some(ClusterRules { code, profile, points, must: must?, facts: facts?, verified: verified? })
+        Some(ClusterRules { code, profile, points, must, facts: facts?, verified: verified? })
+    }
+
+    /// A block that was copied and not yet written over: the two clusters would always tie.
+    fn copied(&mut self, rules: &ClusterRules, earlier: &[ClusterRules]) {
+        let is_same = |other: &&ClusterRules| {
+            other.profile == rules.profile && other.must == rules.must && other.facts == rules.facts
+        };
+        if let Some(other) = earlier.iter().find(is_same) {
+            self.problem(
+                &format!("cluster {}", rules.code),
+                format!("profile, must clauses and facts are all those of cluster {}", other.code),
+                "write its own, or nothing could tell the two apart",
+            );
+        }
+    }
+
+    /// Clauses that say the same thing twice, or that no ratings can meet together.
+    fn clauses_agree(&mut self, cluster: &str, must: &[Clause]) {
+        for (index, clause) in must.iter().enumerate() {
+            let place = format!("{cluster}, must clause {}", index + 1);
+            for (other_index, other) in must.iter().enumerate().take(index) {
+                if clause.says_the_same_as(other) {
+                    self.problem(
+                        &place,
+                        format!("it says the same as must clause {}", other_index + 1),
+                        "take it out, or correct it",
+                    );
+                }
+            }
+            if !clause.can_hold_with(must) {
+                self.problem(
+                    &place,
+                    "no ratings can meet it together with the other must clauses",
+                    "correct the ranges, or the cluster would always be broken",
+                );
+            }
+        }
+    }
+
+    /// A range that was taken from the wrong end of a row, or a row that was written backwards.
+    fn clauses_can_be_likely(&mut self, cluster: &str, must: &[Clause], profile: &[[Class; 5]; Scale::COUNT]) {
+        for (index, clause) in must.iter().enumerate() {
+            let contradicts = |scale: &&Scale| {
+                let row = profile.get(scale.index()).into_iter().flatten().zip(0..=4_u8);
+                let (inside, outside): (Vec<_>, Vec<_>) = row.partition(|(_, severity)| clause.includes(*severity));
+                let is_unlikely = |(class, _): &(&Class, u8)| **class == Class::Unlikely;
+                inside.iter().all(is_unlikely) && !outside.iter().all(is_unlikely)
+            };
+            let contradicted = match clause.quantifier {
+                Quantifier::Each => clause.scales.iter().find(contradicts),
+                Quantifier::Any if clause.scales.iter().all(|scale| contradicts(&scale)) => clause.scales.first(),
+                Quantifier::Any => None,
+            };
+            if let Some(scale) = contradicted {
+                self.problem(
+                    &format!("{cluster}, must clause {}", index + 1),
+                    format!("all that it allows on scale {scale} is unlikely in the profile"),
+                    "correct the range or the row",
+                );
+            }
+        }
     }
 
     fn super_class(&mut self, code: ClusterCode, fields: &Fields) {
@@ -220,7 +298,8 @@ impl Reader<'_> {
         let Some(word) = self.text(&place, fields, "super_class") else { return };
         let ours = code.super_class().map_or("", SuperClass::id);
         if word != ours {
-            self.problem(&place, format!("“{word}” is not the super class of this cluster"), format!("write {ours}"));
+            let what = format!("{} is not the super class of this cluster", quoted(&word));
+            self.problem(&place, what, format!("write {ours}"));
         }
     }
 
@@ -415,7 +494,7 @@ impl Reader<'_> {
             if !needed.iter().chain(optional).any(there) {
                 self.problem(
                     place,
-                    format!("“{name}” is not known here"),
+                    format!("{} is not known here", quoted(name)),
                     "take it out, or look for a spelling mistake",
                 );
             } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
@@ -477,8 +556,18 @@ fn scale_of(node: &Node) -> Option<Scale> {
 /// A value as it stands in the file, where it is short enough to repeat.
 fn written(node: &Node) -> String {
     match node {
-        Node::Number(number) => number.to_string(),
-        Node::Text(text) => format!("“{text}”"),
+        Node::Number(number) if *number == 0.0 || (1e-6..1e9).contains(&number.abs()) => number.to_string(),
+        Node::Text(text) => quoted(text),
         other => other.kind().to_owned(),
     }
+}
+
+/// Text in quotes, on one line and cut where it is long: the wrong file may hold anything.
+fn quoted(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut shown: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    format!("“{shown}”")
 }
