@@ -11,3 +11,12 @@ where
     let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }
+
+/// The opening tags of an element's name that carry all of these attributes, in whatever order they are written.
+pub(crate) fn tags<'html>(html: &'html str, name: &str, attributes: &[&str]) -> Vec<&'html str> {
+    html.split('<')
+        .filter_map(|piece| piece.split_once('>').map(|(tag, _)| tag))
+        .filter(|tag| tag.split(' ').next() == Some(name))
+        .filter(|tag| attributes.iter().all(|attribute| format!("{tag} ").contains(&format!(" {attribute} "))))
+        .collect()
+}

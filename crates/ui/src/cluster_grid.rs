@@ -1,0 +1,227 @@
+//! One cluster's profile as a grid, with a person's ratings marked on it.
+//!
+//! Accessibility: a table with a caption, a header cell a scale and a rating. What a cell means is told by a letter,
+//! by lightness and by words that are heard; the person's rating by a ring around the letter and by words; a must
+//! range by a heavy edge (`each`) or a broken one (`any`) and by words. Nothing depends on colour, in forced colours
+//! or on paper. On a narrow screen the scale's name gives way to its id, which still carries the name for the ear;
+//! the grid scrolls in a box that the keyboard can reach.
+
+use crate::sentences;
+use allocation::{Class, Clause, ClusterCode, ClusterRules, Pack, Quantifier};
+use ratings::{Assessment, Rating, Scale};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The properties of [`ClusterGrid`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ClusterGridProps {
+    /// The pack.
+    pub pack: Rc<Pack>,
+    /// The cluster; variance has no grid, and nothing is shown.
+    pub code: ClusterCode,
+    /// The ratings to mark, if there are any.
+    #[prop_or_default]
+    pub assessment: Option<Assessment>,
+}
+
+/// One cluster's profile as a grid.
+#[component]
+pub fn ClusterGrid(props: &ClusterGridProps) -> Html {
+    let Some(rules) = props.pack.rules(props.code) else { return Html::default() };
+    let id = format!("grid-{}", props.code.code());
+    let unknown = props.assessment.is_some_and(|assessment| assessment.unknown().next().is_some());
+    html! {
+        <div class="cluster-grid">
+            <div class="nhsuk-scroll cluster-grid__scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
+                <table class="cluster-grid__table">
+                    <caption class="cluster-grid__caption" {id}>
+                        { format!("Cluster {}", sentences::cluster(props.code)) }
+                        <span class="cluster-grid__pack">{ sentences::pack(&props.pack) }</span>
+                    </caption>
+                    { head(unknown) }
+                    <tbody>{ for Scale::ALL.into_iter().map(|scale| row(rules, scale, props.assessment, unknown)) }</tbody>
+                </table>
+            </div>
+            { legend(props.assessment.is_some(), unknown) }
+            <p class="cluster-grid__checked">{ sentences::verified_rows(&props.pack, props.code) }</p>
+        </div>
+    }
+}
+
+fn head(unknown: bool) -> Html {
+    html! {
+        <thead>
+            <tr>
+                <th class="cluster-grid__head cluster-grid__head--scale" scope="col">{ "Scale" }</th>
+                { for (0..=4_u8).map(|severity| html! {
+                    <th class="cluster-grid__head" scope="col">{ severity }</th>
+                }) }
+                if unknown {
+                    <th class="cluster-grid__head cluster-grid__head--words" scope="col">{ "Not known" }</th>
+                }
+                <th class="cluster-grid__head cluster-grid__head--words" scope="col">{ "Checked" }</th>
+            </tr>
+        </thead>
+    }
+}
+
+fn row(rules: &ClusterRules, scale: Scale, assessment: Option<Assessment>, unknown: bool) -> Html {
+    let rating = assessment.map(|assessment| assessment.rating(scale));
+    let clauses: Vec<&Clause> = rules.must().iter().filter(|clause| clause.scales.contains(&scale)).collect();
+    let cells = (0_u8..).zip(rules.row(scale)).map(|(severity, class)| {
+        let rated = rating.and_then(Rating::severity) == Some(severity);
+        cell(*class, severity, rated, &clauses)
+    });
+    html! {
+        <tr class="cluster-grid__row" key={scale.id()}>
+            <th class="cluster-grid__scale" scope="row">
+                <span class="cluster-grid__id">{ scale.id() }</span>
+                <span class="cluster-grid__name">{ " " }{ scale.name() }</span>
+            </th>
+            { for cells }
+            if unknown {
+                <td class="cluster-grid__unknown">
+                    if rating == Some(Rating::NotKnown) {
+                        <span class="cluster-grid__mark">
+                            <span aria-hidden="true">{ "?" }</span>
+                            <span class="nhsuk-u-visually-hidden">{ "not known" }</span>
+                        </span>
+                    }
+                </td>
+            }
+            <td class="cluster-grid__verified">{ if rules.is_verified(scale) { "Yes" } else { "No" } }</td>
+        </tr>
+    }
+}
+
+fn cell(class: Class, severity: u8, rated: bool, clauses: &[&Clause]) -> Html {
+    let edge = |quantifier: Quantifier| Edge::of(clauses, quantifier, severity);
+    let (each, any) = (edge(Quantifier::Each), edge(Quantifier::Any));
+    let (modifier, letter) = match class {
+        Class::Expected => ("cluster-grid__cell--expected", "E"),
+        Class::May => ("cluster-grid__cell--may", "m"),
+        Class::Unlikely => ("cluster-grid__cell--unlikely", "u"),
+    };
+    let must = each.is_inside || any.is_inside;
+    html! {
+        <td class={classes!("cluster-grid__cell", modifier)}>
+            <div class={each.classes("each")}>
+                <div class={any.classes("any")}>
+                    <span class={if rated { "cluster-grid__mark" } else { "cluster-grid__letter" }} aria-hidden="true">{ letter }</span>
+                    <span class="nhsuk-u-visually-hidden">
+                        { sentences::class(class) }
+                        if must { { ", in a must range" } }
+                        if rated { { ", rated here" } }
+                    </span>
+                </div>
+            </div>
+        </td>
+    }
+}
+
+/// Whether a cell is inside the ranges of a row's clauses, and whether the range begins or ends with it.
+struct Edge {
+    is_inside: bool,
+    begins: bool,
+    ends: bool,
+}
+
+impl Edge {
+    fn of(clauses: &[&Clause], quantifier: Quantifier, severity: u8) -> Self {
+        let inside = |severity: Option<u8>| {
+            severity.is_some_and(|severity| {
+                clauses.iter().any(|clause| clause.quantifier == quantifier && clause.includes(severity))
+            })
+        };
+        let is_inside = inside(Some(severity));
+        Self {
+            is_inside,
+            begins: is_inside && !inside(severity.checked_sub(1)),
+            ends: is_inside && !inside(severity.checked_add(1)),
+        }
+    }
+
+    fn classes(&self, quantifier: &str) -> Classes {
+        let modifier = |wanted: bool, name: &str| wanted.then(|| format!("cluster-grid__{quantifier}--{name}"));
+        classes!(
+            format!("cluster-grid__{quantifier}"),
+            modifier(self.is_inside, "inside"),
+            modifier(self.begins, "begins"),
+            modifier(self.ends, "ends"),
+        )
+    }
+}
+
+fn legend(rated: bool, unknown: bool) -> Html {
+    let key = |class: &'static str, letter: &'static str, words: &'static str| {
+        html! {
+            <li class="cluster-grid__key">
+                <span class={classes!("cluster-grid__swatch", class)} aria-hidden="true">{ letter }</span>{ words }
+            </li>
+        }
+    };
+    html! {
+        <ul class="cluster-grid__legend" aria-label="What the grid shows">
+            { key("cluster-grid__cell--expected", "E", "expected") }
+            { key("cluster-grid__cell--may", "m", "may occur") }
+            { key("cluster-grid__cell--unlikely", "u", "unlikely") }
+            { key("cluster-grid__swatch--each", "", "must be in this range") }
+            { key("cluster-grid__swatch--any", "", "this scale or another must be in this range") }
+            if rated {
+                <li class="cluster-grid__key">
+                    <span class="cluster-grid__mark" aria-hidden="true">{ "E" }</span>{ "this person’s rating" }
+                </li>
+            }
+            if unknown {
+                <li class="cluster-grid__key">
+                    <span class="cluster-grid__mark" aria-hidden="true">{ "?" }</span>{ "not known" }
+                </li>
+            }
+        </ul>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::rendered;
+
+    fn grid(code: ClusterCode, assessment: Option<Assessment>) -> String {
+        rendered::<ClusterGrid>(ClusterGridProps { pack: Rc::new(Pack::provisional()), code, assessment })
+    }
+
+    #[test]
+    fn every_known_rating_is_marked_once_and_in_words() {
+        let assessment = Assessment::from_ratings([Rating::Mild; 18]).with(Scale::Engagement, Rating::NotKnown);
+        let html = grid(ClusterCode::C04, Some(assessment));
+        assert_eq!(html.matches(", rated here").count(), 17);
+        assert_eq!(html.matches(">not known</span>").count(), 1, "the one that is not known has its own mark");
+    }
+
+    #[test]
+    fn without_ratings_nothing_is_marked() {
+        let html = grid(ClusterCode::C04, None);
+        assert!(!html.contains("rated here") && !html.contains("Not known"), "{html}");
+        assert_eq!(html.matches(r#"scope="row""#).count(), 18);
+    }
+
+    #[test]
+    fn the_must_range_of_cluster_04_is_edged_on_its_scales() {
+        // Scale 7 or 8 at 3 or 4, and scale 6 at 0 to 2.
+        let html = grid(ClusterCode::C04, None);
+        assert_eq!(html.matches(", in a must range").count(), 2 + 2 + 3);
+        assert_eq!(html.matches("cluster-grid__any--begins").count(), 2);
+        assert_eq!(html.matches("cluster-grid__each--ends").count(), 1);
+    }
+
+    #[test]
+    fn the_pack_and_that_it_is_provisional_are_said_with_every_grid() {
+        let html = grid(ClusterCode::C12, None);
+        assert!(html.contains("provisional-2013-14") && html.contains("PROVISIONAL"), "{html}");
+    }
+
+    #[test]
+    fn variance_has_no_grid() {
+        assert_eq!(grid(ClusterCode::VARIANCE, None), "");
+    }
+}

@@ -1,0 +1,208 @@
+//! The paragraph for the patient record, as plain text.
+//!
+//! Owns its wording. It never holds the label of a person: the text is pasted where the person is known, and the
+//! label is nobody's business there. Ratings are written so that none can be taken for another and "not known" for
+//! no number. It is a pure function of what was saved, so that the same assessment always gives the same text.
+
+use crate::sentences;
+use allocation::{ClusterCode, Fact, Facts, Status, SuperClass};
+use chrono::{Datelike, NaiveDate};
+use ratings::{Assessment, Rating, Scale};
+use std::fmt::Write;
+
+/// What the paragraph is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PatientRecord {
+    /// The day of the assessment.
+    pub date: NaiveDate,
+    /// Why it was made, in words, such as "scheduled review".
+    pub assessment_reason: String,
+    /// The ratings and scale 8's letter.
+    pub assessment: Assessment,
+    /// The origin as the clinician judged it; `None` when not decided.
+    pub origin: Option<SuperClass>,
+    /// The two facts.
+    pub facts: Facts,
+    /// The clinician's own cluster before the suggestion; `None` when they could not say.
+    pub own: Option<ClusterCode>,
+    /// The clusters that came first.
+    pub suggested: Vec<ClusterCode>,
+    /// The cluster that was decided on.
+    pub decided: ClusterCode,
+    /// Why, where a reason was asked for.
+    pub decision_reason: Option<String>,
+    /// When the next review is due.
+    pub next_review: NaiveDate,
+    /// The id of the pack.
+    pub pack_id: String,
+    /// The version of the pack.
+    pub pack_fingerprint: String,
+    /// How far the pack can be relied on.
+    pub pack_status: Status,
+}
+
+/// A day as it is written in letters: 4 March 2026.
+///
+/// ```
+/// let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
+/// assert_eq!(ui::long_date(day), "4 March 2026");
+/// ```
+#[must_use]
+pub fn long_date(date: NaiveDate) -> String {
+    let month = match date.month() {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    };
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// All ratings in one line: "1:2, 2:0, …, 13:not known; A:0, …".
+#[must_use]
+pub fn ratings_line(assessment: &Assessment) -> String {
+    let mut line = String::new();
+    for scale in Scale::ALL {
+        match scale {
+            Scale::OveractiveBehaviour => {}
+            Scale::AgitatedBehaviour => line.push_str("; "),
+            _ => line.push_str(", "),
+        }
+        line.push_str(scale.id());
+        line.push(':');
+        match assessment.rating(scale) {
+            Rating::NotKnown => line.push_str("not known"),
+            known => line.push_str(&known.form_code().to_string()),
+        }
+        if let (Scale::OtherProblems, Some(problem)) = (scale, assessment.other_problem()) {
+            // Writing to a string cannot fail.
+            let _ = write!(line, " ({} {})", problem.letter(), problem.name().to_lowercase());
+        }
+    }
+    line
+}
+
+impl PatientRecord {
+    /// The paragraph, one statement a line, without a line break at its end.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut lines = vec![
+            format!(
+                "Mental health care cluster, {}. Reason for assessment: {}.",
+                long_date(self.date),
+                self.assessment_reason
+            ),
+            format!(
+                "MHCT ratings (0 to 4, {} of {} known): {}.",
+                self.assessment.known(),
+                Scale::COUNT,
+                ratings_line(&self.assessment)
+            ),
+            format!("Origin of the condition: {}.", self.origin.map_or("not decided", SuperClass::name).to_lowercase()),
+        ];
+        for fact in Fact::ALL {
+            if let Some(answer) = self.facts.get(fact) {
+                lines.push(format!("{}.", sentences::fact_words(fact, answer)));
+            }
+        }
+        let own = self.own.map_or_else(|| "could not say".to_owned(), sentences::cluster);
+        lines.push(format!("Clinician’s own cluster, before the suggestion: {own}."));
+        let suggested: Vec<String> = self.suggested.iter().map(|code| sentences::cluster(*code)).collect();
+        if !suggested.is_empty() {
+            lines.push(format!("Suggested by Clusterwise: {}.", suggested.join(" or ")));
+        }
+        lines.push(format!("Decided by the clinician: cluster {}.", sentences::cluster(self.decided)));
+        if let Some(reason) = self.decision_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
+            let stop = if reason.ends_with(['.', '!', '?']) { "" } else { "." };
+            lines.push(format!("Reason for the decision: {reason}{stop}"));
+        }
+        lines.push(format!("Next review by {}.", long_date(self.next_review)));
+        lines.push(sentences::pack_words(&self.pack_id, &self.pack_fingerprint, self.pack_status));
+        lines.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratings::OtherProblem;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+    }
+
+    fn record() -> PatientRecord {
+        let ratings = Assessment::from_ratings([Rating::NoProblem; 18])
+            .with(Scale::DepressedMood, Rating::Moderate)
+            .with(Scale::OtherProblems, Rating::Severe)
+            .with(Scale::UnreasonableBeliefs, Rating::NotKnown)
+            .with(Scale::Vulnerability, Rating::Minor)
+            .ratings();
+        PatientRecord {
+            date: day(2026, 3, 4),
+            assessment_reason: "scheduled review".to_owned(),
+            assessment: Assessment::new(ratings, Some(OtherProblem::Anxiety)),
+            origin: Some(SuperClass::NonPsychotic),
+            facts: Facts { first_episode: None, acute_episode: Some(false) },
+            own: Some(ClusterCode::C03),
+            suggested: vec![ClusterCode::C04],
+            decided: ClusterCode::C03,
+            decision_reason: Some("Function is better than the ratings suggest".to_owned()),
+            next_review: day(2026, 9, 4),
+            pack_id: "provisional-2013-14".to_owned(),
+            pack_fingerprint: "1a2b3c4d".to_owned(),
+            pack_status: Status::Provisional,
+        }
+    }
+
+    #[test]
+    fn the_text_holds_everything_that_was_decided_and_with_what() {
+        assert_eq!(
+            record().text(),
+            "Mental health care cluster, 4 March 2026. Reason for assessment: scheduled review.\n\
+             MHCT ratings (0 to 4, 17 of 18 known): 1:0, 2:0, 3:0, 4:0, 5:0, 6:0, 7:3, 8:4 (B anxiety), 9:0, 10:0, 11:0, \
+             12:0, 13:not known; A:0, B:0, C:0, D:0, E:1.\n\
+             Origin of the condition: non-psychotic.\n\
+             Not in an acute episode now.\n\
+             Clinician’s own cluster, before the suggestion: 03 Non-psychotic (moderate severity).\n\
+             Suggested by Clusterwise: 04 Non-psychotic (severe).\n\
+             Decided by the clinician: cluster 03 Non-psychotic (moderate severity).\n\
+             Reason for the decision: Function is better than the ratings suggest.\n\
+             Next review by 4 September 2026.\n\
+             Rule pack provisional-2013-14, version 1a2b3c4d. PROVISIONAL: not checked against the official grid."
+        );
+    }
+
+    #[test]
+    fn what_was_not_said_is_said_to_be_unsaid_or_left_out() {
+        let record = PatientRecord {
+            origin: None,
+            facts: Facts::default(),
+            own: None,
+            suggested: Vec::new(),
+            decision_reason: Some("  ".to_owned()),
+            ..record()
+        };
+        let text = record.text();
+        assert!(text.contains("Origin of the condition: not decided."), "{text}");
+        assert!(text.contains("before the suggestion: could not say."), "{text}");
+        for absent in ["episode", "Suggested by", "Reason for the decision"] {
+            assert!(!text.contains(absent), "{absent} in {text}");
+        }
+    }
+
+    #[test]
+    fn a_rating_that_is_not_known_has_no_number() {
+        let line = ratings_line(&Assessment::from_ratings([Rating::NotKnown; 18]));
+        assert_eq!(line.matches("not known").count(), 18);
+        assert!(!line.contains(":9") && !line.contains(":0"), "{line}");
+    }
+}

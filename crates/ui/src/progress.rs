@@ -1,0 +1,99 @@
+//! How far the ratings have come, and which are missing.
+//!
+//! Accessibility: it stands after the ratings in the reading order, so that nobody has to pass it to begin, and sticks
+//! to the lower edge of a tall window. The missing scales are links to their fields. It is silent while ratings are
+//! made: only when the app asks (`announce`) is the count a status that is read out.
+
+use crate::rating_field_id;
+use ratings::Scale;
+use yew::prelude::*;
+
+/// The properties of [`Progress`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ProgressProps {
+    /// The scales without an answer, in the order of the form.
+    pub missing: Vec<Scale>,
+    /// Whether the count is read out when it changes.
+    #[prop_or_default]
+    pub announce: bool,
+    /// Called with the scale whose link was followed.
+    pub on_go: Callback<Scale>,
+    /// What stands at its end, such as the button that goes on.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// How far the ratings have come.
+#[component]
+pub fn Progress(props: &ProgressProps) -> Html {
+    let rated = Scale::COUNT.saturating_sub(props.missing.len());
+    html! {
+        <div class="progress" role="group" aria-label="Progress">
+            <svg class="progress__bar" viewBox="0 0 18 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="progress__done" width={rated.to_string()} height="1" />
+            </svg>
+            <div class="progress__line">
+                <p class="progress__count" role={props.announce.then_some("status")}>
+                    { format!("{rated} of {} rated", Scale::COUNT) }
+                </p>
+                { missing(props) }
+                if props.children != Html::default() {
+                    <div class="progress__end">{ props.children.clone() }</div>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn missing(props: &ProgressProps) -> Html {
+    let Some(first) = props.missing.first() else {
+        return html! { <p class="progress__missing">{ "All rated" }</p> };
+    };
+    html! {
+        <div class="progress__missing">
+            <span id="progress-missing">{ "Not yet:" }</span>
+            <ul class="progress__scales" aria-labelledby="progress-missing">
+                { for props.missing.iter().map(|scale| html! {
+                    <li key={scale.id()}>{ link(*scale, scale.id().into(), props) }</li>
+                }) }
+            </ul>
+            // On a narrow screen only the first of them, so that the line stays one line.
+            <span class="progress__next">{ link(*first, format!("scale {first}").into(), props) }</span>
+        </div>
+    }
+}
+
+fn link(scale: Scale, words: AttrValue, props: &ProgressProps) -> Html {
+    let onclick = props.on_go.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        scale
+    });
+    html! {
+        <a class="progress__scale" href={format!("#{}", rating_field_id(scale))} title={scale.name()} {onclick}>{ words }</a>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::rendered;
+
+    fn progress(missing: Vec<Scale>, announce: bool) -> String {
+        rendered::<Progress>(ProgressProps { missing, announce, on_go: Callback::noop(), children: Html::default() })
+    }
+
+    #[test]
+    fn the_missing_scales_are_links_to_their_fields() {
+        let html = progress(vec![Scale::Cognition, Scale::Vulnerability], false);
+        assert!(html.contains("16 of 18 rated"), "{html}");
+        assert!(html.contains(r##"href="#rate-4""##) && html.contains(r##"href="#rate-E""##), "{html}");
+        assert!(!html.contains("status"), "it is silent unless it is asked");
+    }
+
+    #[test]
+    fn a_finished_set_says_so_and_is_announced_on_demand() {
+        let html = progress(Vec::new(), true);
+        assert!(html.contains("18 of 18 rated") && html.contains("All rated"), "{html}");
+        assert!(html.contains(r#"role="status""#), "{html}");
+    }
+}

@@ -1,0 +1,214 @@
+//! One scale of the clustering tool: its name, what it covers, and six choices.
+//!
+//! Accessibility: a fieldset with the scale as its legend; the hint and the error describe it. The first radio has
+//! the field's id ([`RatingField`] of scale 7 is `rate-7`), so that the error summary's link lands on it; the others
+//! are `rate-7-1` to `rate-7-4` and `rate-7-9`. Nothing is preselected.
+//!
+//! While the focus is within the group, the keys 0 to 4 and 9 rate it and ask for the next scale, and Backspace asks
+//! for the one before; with Ctrl, Alt or Meta, or held down, they do nothing. They can be turned off (WCAG 2.1.4).
+//! The mouse and the arrow keys rate and stay.
+//!
+//! All 18 stand on one page and one changes at a time: the properties compare cheaply, so that the other 17 are not
+//! drawn again. Give every field the same callbacks.
+
+use crate::choice::{Choice, is_plain};
+use crate::{field, hints};
+use ratings::{Rating, Scale};
+use yew::prelude::*;
+
+/// The properties of [`RatingField`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RatingFieldProps {
+    /// The scale.
+    pub scale: Scale,
+    /// The answer so far.
+    pub value: Option<Rating>,
+    /// What is wrong and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Whether the keys 0 to 4, 9 and Backspace do anything.
+    #[prop_or(true)]
+    pub shortcuts: bool,
+    /// Called with the answer, however it was given.
+    pub on_rate: Callback<(Scale, Rating)>,
+    /// Called after an answer by key: the next scale is wanted.
+    pub on_next: Callback<Scale>,
+    /// Called on Backspace: the scale before is wanted.
+    pub on_back: Callback<Scale>,
+}
+
+/// The id of a scale's field, which is the id of its first radio.
+///
+/// ```
+/// assert_eq!(ui::rating_field_id(ratings::Scale::RepeatSelfHarm), "rate-B");
+/// ```
+#[must_use]
+pub fn rating_field_id(scale: Scale) -> String {
+    format!("rate-{scale}")
+}
+
+/// The id of the radio that the focus belongs on when a scale is come to: its answer, or its first choice.
+///
+/// ```
+/// use ratings::{Rating, Scale};
+/// assert_eq!(ui::rating_focus_id(Scale::Cognition, None), "rate-4");
+/// assert_eq!(ui::rating_focus_id(Scale::Cognition, Some(Rating::NotKnown)), "rate-4-9");
+/// ```
+#[must_use]
+pub fn rating_focus_id(scale: Scale, value: Option<Rating>) -> String {
+    match value {
+        None | Some(Rating::NoProblem) => rating_field_id(scale),
+        Some(rating) => format!("rate-{scale}-{}", rating.form_code()),
+    }
+}
+
+/// One scale of the clustering tool.
+#[component]
+pub fn RatingField(props: &RatingFieldProps) -> Html {
+    let scale = props.scale;
+    let id: AttrValue = rating_field_id(scale).into();
+    let onkeydown = props.shortcuts.then(|| keys(props));
+    html! {
+        <div class={classes!(field::group_class(props.error.as_ref()), "rating-field")}>
+            <fieldset class="nhsuk-fieldset" id={format!("scale-{scale}")} {onkeydown}
+                aria-describedby={field::described_by(&id, true, props.error.is_some())}>
+                <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+                    { format!("{scale}. {}", scale.name()) }
+                </legend>
+                { hint(&id, scale) }
+                { field::error_message(&id, props.error.as_ref()) }
+                <div class="choices choices--ratings">
+                    { for Rating::ALL.into_iter().map(|rating| choice(props, &id, rating)) }
+                </div>
+            </fieldset>
+        </div>
+    }
+}
+
+fn hint(id: &AttrValue, scale: Scale) -> Html {
+    let hint = hints::hint(scale);
+    html! {
+        <div class="nhsuk-hint rating-field__hint" id={format!("{id}-hint")}>
+            <p>{ hint.covers }</p>
+            if let Some(exception) = hint.exception {
+                <p><strong>{ exception }</strong></p>
+            }
+            <p><span class="rating-field__not">{ "Not here: " }</span>{ hint.not_here }</p>
+        </div>
+    }
+}
+
+fn choice(props: &RatingFieldProps, name: &AttrValue, rating: Rating) -> Html {
+    let scale = props.scale;
+    Choice {
+        id: rating_focus_id(scale, Some(rating)).into(),
+        name: name.clone(),
+        code: rating.form_code().to_string().into(),
+        words: rating.label(),
+        checked: props.value == Some(rating),
+        apart: rating == Rating::NotKnown,
+        onchange: props.on_rate.reform(move |_: Event| (scale, rating)),
+    }
+    .html()
+}
+
+fn keys(props: &RatingFieldProps) -> Callback<KeyboardEvent> {
+    let RatingFieldProps { scale, on_rate, on_next, on_back, .. } = props.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if !is_plain(&event) {
+            return;
+        }
+        let key = event.key();
+        if let Some(rating) = rating_of(&key) {
+            event.prevent_default();
+            on_rate.emit((scale, rating));
+            on_next.emit(scale);
+        } else if key == "Backspace" {
+            event.prevent_default();
+            on_back.emit(scale);
+        }
+    })
+}
+
+/// The rating that a key stands for.
+fn rating_of(key: &str) -> Option<Rating> {
+    let code = key.parse().ok().filter(|_| key.len() == 1)?;
+    Rating::from_form_code(code).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn field(scale: Scale, value: Option<Rating>, error: Option<AttrValue>) -> String {
+        rendered::<RatingField>(RatingFieldProps {
+            scale,
+            value,
+            error,
+            shortcuts: true,
+            on_rate: Callback::noop(),
+            on_next: Callback::noop(),
+            on_back: Callback::noop(),
+        })
+    }
+
+    #[test]
+    fn nothing_is_preselected() {
+        for scale in Scale::ALL {
+            assert!(!field(scale, None, None).contains("checked"), "scale {scale}");
+        }
+    }
+
+    #[test]
+    fn the_answer_alone_is_checked() {
+        for rating in Rating::ALL {
+            let html = field(Scale::DepressedMood, Some(rating), None);
+            assert_eq!(html.matches(" checked").count(), 1, "{html}");
+            let radio = format!(r#"value="{}" checked"#, rating.form_code());
+            assert!(html.contains(&radio), "{radio} in {html}");
+        }
+    }
+
+    #[test]
+    fn the_first_radio_has_the_id_of_the_field_and_each_choice_has_its_label() {
+        let html = field(Scale::DepressedMood, None, None);
+        for (id, label) in [
+            ("rate-7", "No problem"),
+            ("rate-7-1", "Minor problem requiring no action"),
+            ("rate-7-2", "Mild problem but definitely present"),
+            ("rate-7-3", "Moderately severe problem"),
+            ("rate-7-4", "Severe to very severe problem"),
+            ("rate-7-9", "Not known"),
+        ] {
+            let id = format!(r#"id="{id}""#);
+            let radio = [id.as_str(), r#"name="rate-7""#, r#"type="radio""#];
+            assert_eq!(tags(&html, "input", &radio).len(), 1, "{id} in {html}");
+            assert_eq!(tags(&html, "label", &[&id.replace("id=", "for=")]).len(), 1, "{id} in {html}");
+            assert!(html.contains(label), "{label} in {html}");
+        }
+        assert!(html.find(r#"id="rate-7""#) < html.find(r#"id="rate-7-1""#));
+        let fieldset = [r#"id="scale-7""#, r#"class="nhsuk-fieldset""#, r#"aria-describedby="rate-7-hint""#];
+        assert_eq!(tags(&html, "fieldset", &fieldset).len(), 1, "{html}");
+        assert!(html.contains(">7. Problems with depressed mood</legend>"), "{html}");
+    }
+
+    #[test]
+    fn an_error_is_described_at_the_field() {
+        let html = field(Scale::Cognition, None, Some("Rate scale 4, or choose not known".into()));
+        assert!(html.contains("nhsuk-form-group--error"), "{html}");
+        assert!(html.contains(r#"aria-describedby="rate-4-hint rate-4-error""#), "{html}");
+        let message = [r#"class="nhsuk-error-message""#, r#"id="rate-4-error""#];
+        assert_eq!(tags(&html, "span", &message).len(), 1, "{html}");
+        assert!(html.contains(">Error: </span>Rate scale 4, or choose not known</span>"), "{html}");
+    }
+
+    #[test]
+    fn only_the_codes_on_the_form_are_keys() {
+        let keys: Vec<&str> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "+1", "04", "a", "Enter", "F1", ""]
+            .into_iter()
+            .filter(|key| rating_of(key).is_some())
+            .collect();
+        assert_eq!(keys, ["0", "1", "2", "3", "4", "9"]);
+    }
+}
