@@ -2,28 +2,38 @@
 
 mod answer;
 mod entry;
+mod error;
 mod id;
 mod identifier;
 mod key;
 mod label;
+mod memory;
 mod pack;
 mod person;
 mod reason;
+mod records;
 mod revision;
+mod room;
 mod settings;
 mod store;
+mod stored;
 mod unfinished;
 
 pub use answer::Answer;
 pub use entry::{Entry, PackStamp, Suggested};
+pub use error::{DeleteError, SaveError};
 pub use id::{EntryId, ID_BYTES, PersonId, UnknownId};
 pub use identifier::Identifier;
 pub use key::{Key, PREFIX};
 pub use label::{Fault, Field, LONGEST_REASON, Label, Team, TextError, free_text};
+pub use memory::{MemoryStore, StoreFault};
 pub use pack::LoadedPack;
 pub use person::Person;
 pub use reason::{AssessmentReason, UnknownReason};
+pub use records::{Loaded, Records, Unreadable};
 pub use revision::Revision;
+pub use room::Room;
 pub use settings::Settings;
 pub use store::{Store, StoreError};
+pub use stored::{Kept, ReadError, Revised};
 pub use unfinished::{Step, TypedDate, Unfinished, Who};

@@ -49,7 +49,7 @@ fn is_valid(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::Identifier;
+    use crate::{Identifier, Label, Team, free_text};
     use proptest::prelude::*;
 
     fn check(text: &str, expected: bool) {
@@ -130,8 +130,10 @@ mod tests {
         ) {
             let spaced: String = number.chars().zip(&gaps).flat_map(|(digit, gap)| [gap.clone(), digit.to_string()]).collect();
             let text = format!("{before}{spaced}{after}");
+            prop_assert!(Label::new(&text).is_err() && Team::optional(&text).is_err(), "{}", text);
+            // What is both is refused as a date.
             prop_assume!(!Identifier::FullDate.is_in(&text));
-            prop_assert!(Identifier::NhsNumber.is_in(&text), "{}", text);
+            prop_assert!(Identifier::NhsNumber.is_in(&text) && free_text(&text).is_err(), "{}", text);
         }
 
         #[test]

@@ -1,0 +1,77 @@
+//! How much of the browser's room is used, and by what.
+//!
+//! Owns the counting. A browser counts UTF-16 units, keys and values together.
+
+use crate::{Key, PREFIX};
+
+/// The room that is used, in UTF-16 units.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Room {
+    /// By people and their assessments, readable or not.
+    pub people: usize,
+    /// By the unfinished assessment.
+    pub unfinished: usize,
+    /// By the settings.
+    pub settings: usize,
+    /// By rule packs that were loaded.
+    pub packs: usize,
+    /// By what starts like Clusterwise's keys and is none of them.
+    pub unknown: usize,
+    /// By other pages of the same address, which share the room.
+    pub others: usize,
+}
+
+impl Room {
+    /// What a browser gives to one address. Measured in Chromium.
+    pub const LIMIT: usize = 5_242_880;
+
+    /// What Clusterwise uses.
+    #[must_use]
+    pub const fn ours(&self) -> usize {
+        self.people + self.unfinished + self.settings + self.packs + self.unknown
+    }
+
+    /// What is used of the limit, by whomever.
+    #[must_use]
+    pub const fn used(&self) -> usize {
+        self.ours() + self.others
+    }
+
+    /// What is left. Browsers differ: this is never a promise.
+    #[must_use]
+    pub const fn left(&self) -> usize {
+        Self::LIMIT.saturating_sub(self.used())
+    }
+
+    pub(crate) fn count(&mut self, key: &str, text: &str) {
+        let kind = match Key::parse(key) {
+            Some(Key::Person(_)) => &mut self.people,
+            Some(Key::Unfinished) => &mut self.unfinished,
+            Some(Key::Settings) => &mut self.settings,
+            Some(Key::Pack(_)) => &mut self.packs,
+            None if key.starts_with(PREFIX) => &mut self.unknown,
+            None => &mut self.others,
+        };
+        *kind += units(key) + units(text);
+    }
+}
+
+/// How many UTF-16 units the text takes.
+pub(crate) fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_values_are_counted_in_utf_16_units() {
+        let mut room = Room::default();
+        room.count("clusterwise/v1/settings", "é👩");
+        room.count("clusterwise/v9/x", "");
+        room.count("other", "abc");
+        assert_eq!(room, Room { settings: 23 + 3, unknown: 16, others: 8, ..Room::default() });
+        assert_eq!((room.ours(), room.used(), room.left()), (42, 50, Room::LIMIT - 50));
+    }
+}

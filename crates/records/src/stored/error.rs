@@ -1,0 +1,68 @@
+//! Why kept text cannot be read.
+//!
+//! Owns the words. They say where in the text the trouble is, never what stands there: it is someone's record.
+
+use std::fmt;
+
+/// Why a record cannot be read. It stays where it is until the user deletes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReadError {
+    /// It is no whole JSON text.
+    Damaged {
+        /// How many bytes could be read.
+        at: usize,
+    },
+    /// Something is missing, unknown, doubled or of the wrong kind.
+    Shape {
+        /// How many bytes could be read.
+        at: usize,
+    },
+    /// It does not say which version it is.
+    NoVersion,
+    /// It was written by a later Clusterwise.
+    Later {
+        /// The version that it gives.
+        version: u64,
+    },
+    /// A value in it cannot be.
+    Value(&'static str),
+    /// It says that it belongs under another key.
+    Misplaced,
+    /// The key is none that this Clusterwise writes.
+    UnknownKey,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const KEPT: &str = "It is kept as it is. Delete it if you no longer need it.";
+        match self {
+            Self::Damaged { at } => write!(f, "It is damaged or cut short after {at} characters. {KEPT}"),
+            Self::Shape { at } => write!(
+                f,
+                "A part of it is missing, repeated, unknown or of the wrong kind, after {at} characters. {KEPT}",
+            ),
+            Self::NoVersion => write!(f, "It does not say which version of Clusterwise wrote it. {KEPT}"),
+            Self::Later { version } => write!(
+                f,
+                "A later version of Clusterwise wrote it: it is in form {version}, and this page reads form 1. It is kept \
+                 as it is. Reload this page to get the latest version.",
+            ),
+            Self::Value(wrong) => write!(f, "It contradicts itself: {wrong}. {KEPT}"),
+            Self::Misplaced => write!(f, "It is in the place of another record. {KEPT}"),
+            Self::UnknownKey => {
+                write!(f, "This version of Clusterwise keeps nothing in this place; a later version may. {KEPT}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+impl ReadError {
+    /// Takes only the place: the message of a JSON error repeats what it found.
+    pub(super) fn of(error: &serde_json::Error, text: &str) -> Self {
+        let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+        let at = lines_before.map(str::len).sum::<usize>() + error.column();
+        if error.is_data() { Self::Shape { at } } else { Self::Damaged { at } }
+    }
+}

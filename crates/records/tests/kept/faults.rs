@@ -1,0 +1,110 @@
+//! Every operation, with every fault at every change that it makes: what was acknowledged stays, and what is
+//! said to be done is done.
+
+use crate::given;
+use records::{Entry, Label, Loaded, MemoryStore, Person, Records, Settings, Store, StoreFault, Unfinished};
+
+type Tab<'a> = Records<&'a MemoryStore>;
+
+/// An operation, and whether it says that it succeeded.
+type Operation = fn(&Tab<'_>, &Loaded) -> bool;
+
+const OPERATIONS: [(&str, Operation); 12] = [
+    ("save a new person", |tab, _| tab.save_person(&given::person(3)).is_ok()),
+    ("save a person", |tab, before| {
+        tab.save_person(&Person { label: Label::new("Red 9").unwrap(), ..before.people[0].clone() }).is_ok()
+    }),
+    ("finish an assessment", |tab, before| {
+        let unfinished = before.unfinished.clone().unwrap();
+        let mut person = before.people[0].clone();
+        person.assessments.push(Entry { id: unfinished.entry, ..given::entry(0) });
+        tab.finish(&person, unfinished.entry).is_ok()
+    }),
+    ("finish the assessment of someone new", |tab, before| {
+        let unfinished = before.unfinished.clone().unwrap();
+        let mut person = given::person(3);
+        person.assessments.push(Entry { id: unfinished.entry, ..given::entry(0) });
+        tab.finish(&person, unfinished.entry).is_ok()
+    }),
+    ("save the unfinished one", |tab, before| {
+        tab.save_unfinished(&Unfinished { is_shown: true, ..before.unfinished.clone().unwrap() }).is_ok()
+    }),
+    ("clear the unfinished one", |tab, before| tab.clear_unfinished(before.unfinished.as_ref().unwrap()).is_ok()),
+    ("save the settings", |tab, before| {
+        tab.save_settings(&Settings { shortcuts: true, ..before.settings.clone() }).is_ok()
+    }),
+    ("save a pack", |tab, _| {
+        tab.save_pack(&records::LoadedPack { fingerprint: "00000000".to_owned(), ..given::pack() }).is_ok()
+    }),
+    ("remove a pack", |tab, _| tab.remove_pack(&given::pack().fingerprint).is_ok()),
+    ("delete a person", |tab, before| tab.delete_person(&before.people[1]).is_ok()),
+    ("delete something unreadable", |tab, before| tab.delete_unreadable(&before.unreadable[0].key).is_ok()),
+    ("delete nothing", |tab, _| tab.remove_pack("99999999").is_ok()),
+];
+
+fn store() -> MemoryStore {
+    let store = MemoryStore::default();
+    let tab = Records::new(&store);
+    tab.save_person(&given::person(1)).unwrap();
+    tab.save_person(&given::person(2)).unwrap();
+    tab.save_unfinished(&given::nearly_finished()).unwrap();
+    tab.save_settings(&given::settings()).unwrap();
+    tab.save_pack(&given::pack()).unwrap();
+    store.write("clusterwise/v1/person/0000000000000000", "torn").unwrap();
+    store.write("other/page", "not ours").unwrap();
+    store
+}
+
+fn load(store: &MemoryStore) -> Loaded {
+    assert_eq!(store.read("other/page"), Ok(Some("not ours".to_owned())));
+    Records::new(store).load_all().unwrap()
+}
+
+#[test]
+fn with_every_fault_at_every_change_it_is_done_or_nothing_has_happened() {
+    let mut faults = 0;
+    for (name, operation) in OPERATIONS {
+        let (untroubled, before) = (store(), load(&store()));
+        untroubled.fault_at(usize::MAX, StoreFault::Lost);
+        assert!(operation(&Records::new(&untroubled), &before), "{name}");
+        let changes = untroubled.changes();
+        let after = load(&untroubled);
+        assert_eq!(changes > 0, name == "delete nothing" || after != before, "{name}");
+        for nth in 1..=changes {
+            for fault in StoreFault::ALL {
+                let troubled = store();
+                troubled.fault_at(nth, fault);
+                let is_done = operation(&Records::new(&troubled), &before);
+                troubled.revive();
+                let expected = if is_done { &after } else { &before };
+                assert_eq!(&load(&troubled), expected, "{name}: {fault:?} at change {nth}, done: {is_done}");
+                faults += 1;
+
+                // Trying again does it.
+                if !is_done {
+                    assert!(operation(&Records::new(&troubled), &before), "{name} again");
+                    assert_eq!(load(&troubled), after, "{name} again");
+                }
+            }
+        }
+    }
+    assert!(faults >= 70, "only {faults} faults were tried");
+}
+
+#[test]
+fn deleting_everything_deletes_what_it_can_and_says_if_something_is_left() {
+    let before = load(&store());
+    for nth in 1..=6 {
+        for fault in StoreFault::ALL {
+            let troubled = store();
+            troubled.fault_at(nth, fault);
+            assert!(Records::new(&troubled).delete_everything().is_err(), "{fault:?} at {nth}");
+            troubled.revive();
+            let left = load(&troubled);
+            assert!(left.people.iter().all(|person| before.people.contains(person)));
+            assert!(left.unfinished.is_none() || left.unfinished == before.unfinished);
+            assert_eq!(Records::new(&troubled).delete_everything(), Ok(()));
+            assert_eq!(load(&troubled), Loaded::default());
+        }
+    }
+}

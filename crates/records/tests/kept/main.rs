@@ -1,0 +1,8 @@
+//! Tests of what is kept: through the public names only, as the app uses them.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
+
+mod any_text;
+mod faults;
+mod given;
+mod samples;
+mod tabs;

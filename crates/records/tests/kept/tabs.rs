@@ -1,0 +1,233 @@
+//! Two tabs, a full store, and a store that cannot be trusted.
+
+use crate::given;
+use records::{
+    DeleteError, Kept, Label, MemoryStore, Person, PersonId, ReadError, Records, Room, SaveError, Settings, Store,
+    StoreError, StoreFault, Unfinished, Who,
+};
+
+#[test]
+fn the_second_tab_to_save_a_person_is_given_what_is_there() {
+    let store = MemoryStore::default();
+    let (one, two) = (Records::new(&store), Records::new(&store));
+    let read = one.save_person(&given::person(7)).unwrap();
+    let by_one = Person { label: Label::new("Red 1").unwrap(), ..read.clone() };
+    let by_two = Person { label: Label::new("Red 2").unwrap(), ..read.clone() };
+
+    let saved = one.save_person(&by_one).unwrap();
+    assert!(saved.revision > read.revision);
+    let conflict = two.save_person(&by_two).unwrap_err();
+    assert_eq!(conflict, SaveError::ChangedElsewhere { current: Box::new(saved.clone()) });
+    assert_eq!(two.delete_person(&read), Err(DeleteError::ChangedElsewhere));
+    assert_eq!(one.load_all().unwrap().people, std::slice::from_ref(&saved));
+
+    // Having seen it, the second tab may decide to keep its own.
+    let after = two.save_person(&Person { revision: saved.revision, ..by_two.clone() }).unwrap();
+    assert_eq!(after.label, by_two.label);
+}
+
+#[test]
+fn a_person_deleted_in_another_tab_is_not_brought_back() {
+    let store = MemoryStore::default();
+    let (one, two) = (Records::new(&store), Records::new(&store));
+    let read = one.save_person(&given::person(7)).unwrap();
+    assert_eq!(one.delete_person(&read), Ok(()));
+    assert_eq!(two.save_person(&read), Err(SaveError::DeletedElsewhere));
+    assert_eq!(two.delete_person(&read), Ok(()), "it is gone, as asked");
+    assert_eq!(one.load_all().unwrap().people, []);
+}
+
+#[test]
+fn saving_the_same_again_after_an_unclear_answer_is_no_conflict() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let saved = records.save_person(&given::person(7)).unwrap();
+    assert_eq!(records.save_person(&given::person(7)), Ok(saved));
+}
+
+#[test]
+fn two_tabs_with_one_unfinished_assessment_do_not_write_over_each_other() {
+    let store = MemoryStore::default();
+    let (one, two) = (Records::new(&store), Records::new(&store));
+    let read = one.save_unfinished(&given::unfinished()).unwrap();
+    let by_one = one.save_unfinished(&Unfinished { is_shown: true, ..read.clone() }).unwrap();
+    assert_eq!(two.save_unfinished(&read), Err(SaveError::ChangedElsewhere { current: Box::new(by_one.clone()) }));
+    assert_eq!(two.clear_unfinished(&read), Err(DeleteError::ChangedElsewhere));
+    assert_eq!(one.clear_unfinished(&by_one), Ok(()));
+    assert_eq!(two.save_unfinished(&read), Err(SaveError::DeletedElsewhere));
+    let other = Unfinished::new(given::entry(1).id, Who::Known(PersonId::from_random([1; 10])), given::stamp());
+    let other = one.save_unfinished(&other).unwrap();
+    let begun = two.save_unfinished(&given::unfinished()).unwrap_err();
+    assert_eq!(begun, SaveError::ChangedElsewhere { current: Box::new(other) });
+}
+
+#[test]
+fn settings_and_packs_are_kept_as_carefully() {
+    let store = MemoryStore::default();
+    let (one, two) = (Records::new(&store), Records::new(&store));
+    let read = one.save_settings(&given::settings()).unwrap();
+    let changed = one.save_settings(&Settings { shortcuts: true, ..read.clone() }).unwrap();
+    assert_eq!(two.save_settings(&read), Err(SaveError::ChangedElsewhere { current: Box::new(changed) }));
+
+    let pack = given::pack();
+    assert_eq!(one.save_pack(&pack), Ok(()));
+    assert_eq!(two.save_pack(&pack), Ok(()), "it is there already");
+    let other = records::LoadedPack { text: "{}".to_owned(), ..pack.clone() };
+    assert_eq!(two.save_pack(&other), Err(SaveError::ChangedElsewhere { current: Box::new(pack.clone()) }));
+    assert_eq!(one.remove_pack(&pack.fingerprint), Ok(()));
+    assert_eq!(one.load_all().unwrap().packs, []);
+}
+
+fn person_with(entry: records::Entry) -> Person {
+    let mut person = given::person(1);
+    person.assessments = vec![entry];
+    person
+}
+
+#[test]
+fn finishing_saves_the_person_and_clears_the_unfinished_one() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let unfinished = records.save_unfinished(&given::nearly_finished()).unwrap();
+    let mut entry = given::entry(0);
+    entry.id = unfinished.entry;
+    let saved = records.finish(&person_with(entry), unfinished.entry).unwrap();
+    let loaded = records.load_all().unwrap();
+    assert_eq!((loaded.people, loaded.unfinished), (vec![saved], None));
+}
+
+#[test]
+fn finishing_leaves_another_unfinished_assessment_alone() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let unfinished = records.save_unfinished(&given::unfinished()).unwrap();
+    let entry = given::entry(0);
+    records.finish(&person_with(entry.clone()), entry.id).unwrap();
+    assert_eq!(records.load_all().unwrap().unfinished, Some(unfinished));
+}
+
+#[test]
+fn an_assessment_is_not_offered_again_when_the_page_died_before_clearing_it() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let unfinished = records.save_unfinished(&given::nearly_finished()).unwrap();
+    let mut entry = given::entry(0);
+    entry.id = unfinished.entry;
+    store.fault_at(2, StoreFault::Death);
+    let saved = records.finish(&person_with(entry), unfinished.entry).unwrap();
+    store.revive();
+    assert!(store.read("clusterwise/v1/unfinished").unwrap().is_some(), "or this proves nothing");
+
+    // A new one may be begun even before anything is read again.
+    let next = records.save_unfinished(&given::unfinished()).unwrap();
+    assert_eq!(records.load_all().unwrap().unfinished, Some(next.clone()));
+    records.clear_unfinished(&next).unwrap();
+
+    store.write("clusterwise/v1/unfinished", &unfinished.to_text()).unwrap();
+    let loaded = records.load_all().unwrap();
+    assert_eq!((loaded.people, loaded.unfinished), (vec![saved], None));
+    assert_eq!(store.read("clusterwise/v1/unfinished"), Ok(None), "it is cleared");
+}
+
+#[test]
+fn a_full_store_loses_nothing_and_takes_more_once_there_is_room() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let small = records.save_person(&given::person(1)).unwrap();
+    let large = records.save_person(&given::person(2)).unwrap();
+    store.set_capacity(store.used() + 10);
+    let mut more = small.clone();
+    more.assessments.push(given::entry(50));
+    assert_eq!(records.save_person(&more), Err(SaveError::Full));
+    assert_eq!(records.save_person(&given::person(3)), Err(SaveError::Full));
+    assert_eq!(records.load_all().unwrap().people, [small, large.clone()]);
+
+    records.delete_person(&large).unwrap();
+    let saved = records.save_person(&more).unwrap();
+    assert_eq!(records.load_all().unwrap().people, [saved]);
+}
+
+#[test]
+fn a_record_that_could_not_be_read_again_is_not_written() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let saved = records.save_person(&given::person(7)).unwrap();
+    let mut twice = saved.clone();
+    twice.assessments.push(given::entry(107));
+    let why = ReadError::Value("two assessments in it have the same id");
+    assert_eq!(records.save_person(&twice), Err(SaveError::Contradiction(why)));
+    assert_eq!(records.load_all().unwrap().people, [saved]);
+}
+
+/// A store that does something else than it is told at every write.
+struct Faithless<'a> {
+    store: &'a MemoryStore,
+    instead: String,
+}
+
+impl Store for Faithless<'_> {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.store.read(key)
+    }
+
+    fn write(&self, key: &str, _: &str) -> Result<(), StoreError> {
+        self.store.write(key, &self.instead)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.store.remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.store.keys()
+    }
+}
+
+#[test]
+fn the_work_of_a_tab_that_wrote_at_the_same_moment_stays() {
+    let store = MemoryStore::default();
+    let read = Records::new(&store).save_person(&given::person(7)).unwrap();
+    let elsewhere = MemoryStore::default();
+    Records::new(&elsewhere).save_person(&given::person(7)).unwrap();
+    let theirs = Person { label: Label::new("Theirs").unwrap(), ..read.clone() };
+    let theirs = Records::new(&elsewhere).save_person(&theirs).unwrap();
+
+    let racing = Records::new(Faithless { store: &store, instead: theirs.to_text() });
+    let ours = Person { label: Label::new("Ours").unwrap(), ..read };
+    assert_eq!(racing.save_person(&ours), Err(SaveError::ChangedElsewhere { current: Box::new(theirs.clone()) }));
+    assert_eq!(Records::new(&store).load_all().unwrap().people, [theirs]);
+}
+
+#[test]
+fn a_store_that_harms_every_write_is_said_to_be_harmful() {
+    let store = MemoryStore::default();
+    let read = Records::new(&store).save_person(&given::person(7)).unwrap();
+    let harmful = Records::new(Faithless { store: &store, instead: "?".to_owned() });
+    assert_eq!(harmful.save_person(&read), Err(SaveError::NotKept { is_earlier_safe: false }));
+    assert_eq!(
+        harmful.save_person(&given::person(8)),
+        Err(SaveError::NotKept { is_earlier_safe: true }),
+        "there was nothing to harm",
+    );
+}
+
+#[test]
+fn room_is_counted_by_kind_and_everything_of_ours_can_be_deleted() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    store.write("other/page", "é").unwrap();
+    assert_eq!(records.room_used(), Ok(Room { others: 11, ..Room::default() }));
+    records.save_person(&given::person(7)).unwrap();
+    records.save_unfinished(&given::unfinished()).unwrap();
+    records.save_settings(&given::settings()).unwrap();
+    records.save_pack(&given::pack()).unwrap();
+    store.write("clusterwise/v2/later", "?").unwrap();
+    let room = records.room_used().unwrap();
+    assert_eq!(room.used(), store.used());
+    assert_eq!((room.unknown, room.others), (21, 11));
+    assert!([room.people, room.unfinished, room.settings, room.packs].iter().all(|units| *units > 50));
+
+    assert_eq!(records.delete_everything(), Ok(()));
+    assert_eq!(store.keys().unwrap(), ["other/page"]);
+    assert_eq!(records.room_used(), Ok(Room { others: 11, ..Room::default() }));
+}
