@@ -122,7 +122,8 @@ impl<S: Store> Records<S> {
     ///
     /// # Errors
     ///
-    /// [`SaveError`], and the unfinished assessment is still there.
+    /// [`SaveError`], and the unfinished assessment is still there. A person without the assessment is saved like any
+    /// other, and clears nothing.
     pub fn finish(&self, person: &Person, entry: EntryId) -> Result<Person, SaveError<Person>> {
         let saved = self.save(person)?;
         if saved.entry(entry).is_some() {

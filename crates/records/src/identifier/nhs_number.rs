@@ -11,7 +11,7 @@ pub(super) fn is_in(parts: &[Part<'_>]) -> bool {
     (0..parts.len()).any(|start| {
         let mut digits = String::new();
         for (end, part) in parts.iter().enumerate().skip(start) {
-            if !part.is_number() || (end > start && part.gap.is_empty()) {
+            if !part.is_number() {
                 return false;
             }
             digits.push_str(part.text);

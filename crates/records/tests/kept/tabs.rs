@@ -92,6 +92,7 @@ fn finishing_saves_the_person_and_clears_the_unfinished_one() {
     let mut entry = given::entry(0);
     entry.id = unfinished.entry;
     let saved = records.finish(&person_with(entry), unfinished.entry).unwrap();
+    assert_eq!(store.read("clusterwise/v1/unfinished"), Ok(None), "it is cleared at once");
     let loaded = records.load_all().unwrap();
     assert_eq!((loaded.people, loaded.unfinished), (vec![saved], None));
 }
