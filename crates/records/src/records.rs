@@ -132,15 +132,19 @@ impl<S: Store> Records<S> {
         Ok(saved)
     }
 
-    /// Keeps a rule pack. Keeping one that is there already is no error.
+    /// Keeps a rule pack. One with the same id and fingerprint has the same rules, however its file is laid out:
+    /// the file that was loaded last is kept.
     ///
     /// # Errors
     ///
-    /// [`SaveError`]; [`SaveError::ChangedElsewhere`] if another pack has the same fingerprint.
+    /// [`SaveError`]; [`SaveError::ChangedElsewhere`] if a pack with another id has the same fingerprint.
     pub fn save_pack(&self, pack: &LoadedPack) -> Result<(), SaveError<LoadedPack>> {
         match self.find::<LoadedPack>(&pack.key())? {
-            Some((_, current)) if current.text == pack.text => Ok(()),
-            Some((_, current)) => Err(SaveError::ChangedElsewhere { current: Box::new(current) }),
+            Some((_, current)) if current == *pack => Ok(()),
+            Some((_, current)) if current.id != pack.id => {
+                Err(SaveError::ChangedElsewhere { current: Box::new(current) })
+            }
+            Some((text, _)) => self.put(pack, Some(&text)),
             None => self.put(pack, None),
         }
     }

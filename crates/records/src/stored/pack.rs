@@ -1,6 +1,6 @@
 //! A loaded rule pack as it is kept.
 //!
-//! It has no revision: its key is the fingerprint of its text, so a changed pack is another pack.
+//! It has no revision: its key is the fingerprint of its rules, so a changed pack is another pack.
 
 use super::{Kept, ReadError, VERSION, not_blank, parse, text};
 use crate::{Key, LoadedPack, key::is_fingerprint};

@@ -9,7 +9,7 @@ type Tab<'a> = Records<&'a MemoryStore>;
 /// An operation, and whether it says that it succeeded.
 type Operation = fn(&Tab<'_>, &Loaded) -> bool;
 
-const OPERATIONS: [(&str, Operation); 12] = [
+const OPERATIONS: [(&str, Operation); 13] = [
     ("save a new person", |tab, _| tab.save_person(&given::person(3)).is_ok()),
     ("save a person", |tab, before| {
         tab.save_person(&Person { label: Label::new("Red 9").unwrap(), ..before.people[0].clone() }).is_ok()
@@ -35,6 +35,9 @@ const OPERATIONS: [(&str, Operation); 12] = [
     }),
     ("save a pack", |tab, _| {
         tab.save_pack(&records::LoadedPack { fingerprint: "00000000".to_owned(), ..given::pack() }).is_ok()
+    }),
+    ("save a pack in another layout", |tab, _| {
+        tab.save_pack(&records::LoadedPack { text: "{}".to_owned(), ..given::pack() }).is_ok()
     }),
     ("remove a pack", |tab, _| tab.remove_pack(&given::pack().fingerprint).is_ok()),
     ("delete a person", |tab, before| tab.delete_person(&before.people[1]).is_ok()),

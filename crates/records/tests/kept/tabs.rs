@@ -2,8 +2,8 @@
 
 use crate::given;
 use records::{
-    DeleteError, Kept, Label, MemoryStore, Person, PersonId, ReadError, Records, Room, SaveError, Settings, Store,
-    StoreError, StoreFault, Unfinished, Who,
+    DeleteError, Kept, Label, LoadedPack, MemoryStore, Person, PersonId, ReadError, Records, Room, SaveError, Settings,
+    Store, StoreError, StoreFault, Unfinished, Who,
 };
 
 #[test]
@@ -72,8 +72,11 @@ fn settings_and_packs_are_kept_as_carefully() {
     let pack = given::pack();
     assert_eq!(one.save_pack(&pack), Ok(()));
     assert_eq!(two.save_pack(&pack), Ok(()), "it is there already");
-    let other = records::LoadedPack { text: "{}".to_owned(), ..pack.clone() };
-    assert_eq!(two.save_pack(&other), Err(SaveError::ChangedElsewhere { current: Box::new(pack.clone()) }));
+    let tidied = LoadedPack { text: "{}".to_owned(), ..pack.clone() };
+    assert_eq!(two.save_pack(&tidied), Ok(()), "the same rules in another layout");
+    let other = LoadedPack { id: "another".to_owned(), ..pack.clone() };
+    assert_eq!(two.save_pack(&other), Err(SaveError::ChangedElsewhere { current: Box::new(tidied.clone()) }));
+    assert_eq!(one.load_all().unwrap().packs, [tidied]);
     assert_eq!(one.remove_pack(&pack.fingerprint), Ok(()));
     assert_eq!(one.load_all().unwrap().packs, []);
 }
