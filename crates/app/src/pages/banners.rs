@@ -1,0 +1,158 @@
+//! What stands above every page: what has just happened, what is wrong with the storage, and the question before
+//! something is deleted.
+
+use super::Handlers;
+use crate::route::Route;
+use crate::state::{Action, CONFIRM, Notice, Question, State};
+use records::SaveError;
+use ui::{Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind};
+use yew::prelude::*;
+
+pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
+    html! {
+        <>
+            { question(state, handlers) }
+            { notice(state) }
+            { storage(state) }
+            { autosave(state, handlers) }
+            { pack(state, handlers) }
+        </>
+    }
+}
+
+fn notice(state: &State) -> Html {
+    let (kind, words) = match &state.notice {
+        None => return Html::default(),
+        Some(Notice::Saved) => (NotificationKind::Success, "The assessment is saved in this browser.".to_owned()),
+        Some(Notice::Deleted(words)) => (NotificationKind::Success, (*words).to_owned()),
+        Some(Notice::PackLoaded(id)) => {
+            (NotificationKind::Success, format!("Rule pack {id} is loaded. New assessments use it."))
+        }
+        Some(Notice::Trouble(words)) => (NotificationKind::Problem, words.clone()),
+    };
+    html! { <NotificationBanner {kind} heading={words} /> }
+}
+
+fn storage(state: &State) -> Html {
+    if let Some(words) = &state.storage_trouble {
+        return html! {
+            <NotificationBanner kind={NotificationKind::Problem} id="storage-title" heading={words.clone()}>
+                <p>{ "You can use the page, but nothing you enter is kept. Copy the result before you leave it." }</p>
+            </NotificationBanner>
+        };
+    }
+    let is_listed_here = matches!(state.route, Route::Settings);
+    if state.unreadable.is_empty() || is_listed_here || !matches!(state.route, Route::Home | Route::Caseload) {
+        return Html::default();
+    }
+    let heading = match state.unreadable.len() {
+        1 => "1 record in this browser cannot be read".to_owned(),
+        many => format!("{many} records in this browser cannot be read"),
+    };
+    html! {
+        <NotificationBanner kind={NotificationKind::Important} id="unreadable-title" {heading}>
+            <p>{ "It is kept as it is and nothing writes over it. " }
+                <a href={Route::Settings.to_string()}>{ "See what can be done in settings" }</a></p>
+        </NotificationBanner>
+    }
+}
+
+/// The unfinished assessment could not be kept.
+fn autosave(state: &State, handlers: &Handlers) -> Html {
+    let trouble = state.assessing.as_ref().and_then(|assessing| assessing.trouble.as_ref());
+    let (Some(error), Route::Assess(_)) = (trouble, state.route) else { return Html::default() };
+    let is_settled_here = matches!(error, SaveError::ChangedElsewhere { .. } | SaveError::DeletedElsewhere);
+    html! {
+        <NotificationBanner kind={NotificationKind::Problem} id="autosave-title" heading={error.to_string()}>
+            if is_settled_here {
+                <ButtonGroup>
+                    <Button small=true on_press={handlers.on(Action::KeepThisUnfinished)}>{ "Keep what is on this page" }</Button>
+                    <Button small=true kind={ButtonKind::Secondary} on_press={handlers.on(Action::TakeOtherUnfinished)}>
+                        if matches!(error, SaveError::DeletedElsewhere) { { "Leave it deleted" } } else { { "Use the other one" } }
+                    </Button>
+                </ButtonGroup>
+            } else if matches!(error, SaveError::Full) {
+                <p>
+                    { "Your answers stay on this page while it is open. To make room, delete people whom you no longer see, or \
+                       unreadable records: " }
+                    <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then answer any question again to save." }
+                </p>
+            }
+        </NotificationBanner>
+    }
+}
+
+/// The rule pack that was chosen is not here, or not the one that the assessment was begun with.
+fn pack(state: &State, handlers: &Handlers) -> Html {
+    if let (Err(fingerprint), Route::Assess(_) | Route::Home | Route::Method) = (state.packs.current(), state.route) {
+        return html! {
+            <NotificationBanner kind={NotificationKind::Problem} id="pack-title"
+                heading={format!("The rule pack that was chosen (version {fingerprint}) is not in this browser any more.")}>
+                <p>{ "Saved assessments are safe. Load the pack again under “How it works”, or use the built-in one." }</p>
+                <Button small=true kind={ButtonKind::Secondary} on_press={handlers.on(Action::UsePack(None))}>
+                    { "Use the built-in rule pack" }
+                </Button>
+            </NotificationBanner>
+        };
+    }
+    Html::default()
+}
+
+fn question(state: &State, handlers: &Handlers) -> Html {
+    let Some(question) = &state.question else { return Html::default() };
+    let (ask, consequence, confirm) = words(question, state);
+    html! {
+        <ConfirmPanel id={CONFIRM} question={ask} {consequence} {confirm} cancel="No, keep it"
+            on_confirm={handlers.on(Action::Confirmed)} on_cancel={handlers.on(Action::Cancelled)} />
+    }
+}
+
+fn words(question: &Question, state: &State) -> (String, String, &'static str) {
+    match question {
+        Question::DeleteEverything => {
+            let count = state.people.iter().map(|person| person.assessments.len()).sum::<usize>();
+            (
+                "Delete everything that Clusterwise keeps in this browser?".to_owned(),
+                format!(
+                    "{} with {} are deleted, and so are an unfinished assessment, rule packs, unreadable records and \
+                     settings. This cannot be undone.",
+                    counted(state.people.len(), "person", "people"),
+                    counted(count, "assessment", "assessments"),
+                ),
+                "Yes, delete everything",
+            )
+        }
+        Question::DeletePerson(id) => {
+            let count = state.person(*id).map_or(0, |person| person.assessments.len());
+            (
+                "Delete this person?".to_owned(),
+                format!(
+                    "{} and the label are deleted from this browser. This cannot be undone.",
+                    counted(count, "assessment", "assessments"),
+                ),
+                "Yes, delete the person",
+            )
+        }
+        Question::DeleteUnreadable(_) => (
+            "Delete this unreadable record?".to_owned(),
+            "A newer version of Clusterwise might still read it. Once deleted it is gone.".to_owned(),
+            "Yes, delete the record",
+        ),
+        Question::DiscardUnfinished => (
+            "Delete the unfinished assessment?".to_owned(),
+            "The answers given so far are deleted. Saved assessments are not touched.".to_owned(),
+            "Yes, delete it",
+        ),
+        Question::RemovePack(_) => (
+            "Remove this rule pack?".to_owned(),
+            "Saved assessments keep the results that it gave. An unfinished assessment made with it needs it again."
+                .to_owned(),
+            "Yes, remove the pack",
+        ),
+    }
+}
+
+/// "1 person", "2 people".
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

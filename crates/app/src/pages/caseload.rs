@@ -1,0 +1,90 @@
+//! Everyone who was assessed in this browser, overdue first.
+
+use super::{Handlers, person};
+use crate::platform;
+use crate::route::Route;
+use crate::state::{Action, CaseloadFilter, CaseloadRow, State, rows};
+use allocation::SuperClass;
+use ui::{
+    ButtonLink, Checkbox, PageHeading, SelectField, SelectItem, Table, TableColumn, TableRow, Tag, TextField,
+    long_date, sentences,
+};
+use yew::prelude::*;
+
+pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
+    let shown = rows(&state.people, &state.filter, state.today);
+    html! {
+        <>
+            <PageHeading title="Caseload" />
+            if state.people.is_empty() {
+                <p>{ "Nobody is here yet. People appear once an assessment is saved in this browser." }</p>
+                <ButtonLink href={Route::Assess(None).to_string()}>{ "Allocate a cluster" }</ButtonLink>
+            } else {
+                { filter(&state.filter, handlers) }
+                <p role="status">{ format!("{} of {} shown", shown.len(), state.people.len()) }</p>
+                if !shown.is_empty() {
+                    { table(&shown) }
+                }
+            }
+        </>
+    }
+}
+
+fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
+    let change = |change: fn(&mut CaseloadFilter, String)| {
+        let filter = filter.clone();
+        move |text: String| {
+            let mut filter = filter.clone();
+            change(&mut filter, text);
+            Action::Filter(filter)
+        }
+    };
+    let search = change(|filter, text| filter.search = text);
+    let class = change(|filter, id| filter.super_class = SuperClass::from_id(&id).ok());
+    let due = filter.clone();
+    let on_search = handlers.dispatch.reform(move |event: InputEvent| search(platform::text_of(&event)));
+    let on_class = handlers.dispatch.reform(move |event: Event| class(platform::choice_of(&event)));
+    let on_due = handlers.dispatch.reform(move |due_only| Action::Filter(CaseloadFilter { due_only, ..due.clone() }));
+    let every = std::iter::once(SelectItem::new("", "All clusters"));
+    let items: Vec<SelectItem> =
+        every.chain(SuperClass::ALL.map(|class| SelectItem::new(class.id(), class.name()))).collect();
+    html! {
+        <div class="caseload-filter" role="search">
+            <TextField id="search" label="Search by label or team" width=20 value={filter.search.clone()} on_input={on_search} />
+            <SelectField id="super-class" label="Clusters" {items} value={filter.super_class.map_or("", SuperClass::id)}
+                on_change={on_class} />
+            <Checkbox id="due-only" label="Only reviews overdue or due in four weeks" checked={filter.due_only} on_change={on_due} />
+        </div>
+    }
+}
+
+fn table(rows: &[CaseloadRow]) -> Html {
+    let columns = ["Label", "Team", "Cluster", "Assessed", "Next review by", "Review"].map(TableColumn::words).to_vec();
+    html! {
+        <Table id="caseload" caption="People, those due longest first" {columns}
+            rows={rows.iter().map(table_row).collect::<Vec<_>>()} />
+    }
+}
+
+fn table_row(row: &CaseloadRow) -> TableRow {
+    let person = row.person;
+    let team = person.team.as_ref().map_or_else(String::new, ToString::to_string);
+    let (cluster, assessed) = row.latest.map_or_else(
+        || ("Not assessed".to_owned(), String::new()),
+        |entry| (sentences::cluster(entry.decided), long_date(entry.date)),
+    );
+    let (date, due) = row.due.map_or_else(Default::default, |due| {
+        (long_date(due.date), html! { <Tag label={due.words()} colour={person::colour(due)} /> })
+    });
+    TableRow {
+        key: person.id.to_string().into(),
+        cells: vec![
+            html! { <a href={Route::Person(person.id).to_string()}>{ person.label.to_string() }</a> },
+            html! { { team } },
+            html! { { cluster } },
+            html! { { assessed } },
+            html! { { date } },
+            due,
+        ],
+    }
+}

@@ -1,0 +1,145 @@
+//! The decision: accept, choose another with a reason, or cluster 00.
+
+use super::{Handlers, cluster_choice, error_at, history};
+use crate::platform;
+use crate::state::{Action, Assessing, Input, SAVE_TROUBLE, State};
+use allocation::{Allocation, ClusterCode};
+use records::SaveError;
+use ui::{
+    Button, ButtonKind, InsetText, LegendSize, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
+    SelectItem, TextArea, long_date, sentences,
+};
+use yew::prelude::*;
+
+/// The value of the choice that opens the list of all the others.
+const ANOTHER: &str = "another-cluster";
+
+pub(super) fn view(state: &State, assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
+    let obstacles = state.shown_obstacles();
+    let decided = assessing.form.decided;
+    html! {
+        <section aria-labelledby="decision-title">
+            <h2 class="nhsuk-heading-m" id="decision-title">{ "Your decision" }</h2>
+            <p>{ sentences::DECISION_SUPPORT }</p>
+            if let Some(words) = sentences::variance(allocation) {
+                <InsetText><p>{ words }</p></InsetText>
+            }
+            { choice(state, assessing, allocation, handlers) }
+            if let Some(code) = decided {
+                { broken(allocation, code) }
+                if allocation.needs_reason(code) {
+                    <TextArea id="decision-reason" label={format!("Why do you decide on cluster {code}?")}
+                        hint="Write nothing that says who the person is. It goes into the paragraph for the patient record."
+                        error={error_at(&obstacles, "decision-reason")} value={assessing.form.decision_reason.clone()}
+                        on_input={handlers.typed(Input::DecisionReason)} />
+                }
+                { next_review(assessing, code) }
+            }
+            <Button on_press={handlers.on(Action::Save)}>{ "Save the decision" }</Button>
+            { trouble(state, assessing, handlers) }
+        </section>
+    }
+}
+
+/// The clusters that stand as radios: those that came first, the clinician's own, and 00.
+fn listed(assessing: &Assessing, allocation: &Allocation) -> Vec<ClusterCode> {
+    let mut listed: Vec<ClusterCode> = allocation.first().iter().map(|first| first.code).collect();
+    for code in assessing.form.own.given().into_iter().chain([ClusterCode::VARIANCE]) {
+        if !listed.contains(&code) {
+            listed.push(code);
+        }
+    }
+    listed
+}
+
+fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
+    let obstacles = state.shown_obstacles();
+    let listed = listed(assessing, allocation);
+    let decided = assessing.form.decided;
+    let mut items: Vec<RadioItem> = listed.iter().map(|code| item(*code, assessing, allocation)).collect();
+    let others = ClusterCode::RANKED.into_iter().filter(|code| !listed.contains(code));
+    let prompt = std::iter::once(SelectItem::new("", "Choose a cluster"));
+    let options: Vec<SelectItem> = prompt.chain(others.map(cluster_choice::option)).collect();
+    let unlisted = decided.filter(|code| !listed.contains(code));
+    let on_change = handlers.dispatch.reform(|event: Event| {
+        let code = ClusterCode::from_code(&platform::choice_of(&event));
+        Action::Answered(code.map_or(Input::DecisionOpen, Input::Decision))
+    });
+    let select = html! {
+        <SelectField id="another" label="Cluster" error={error_at(&obstacles, "another")} items={options}
+            value={unlisted.map_or("", ClusterCode::code)} {on_change} />
+    };
+    items.push(RadioItem::new(ANOTHER, "Another cluster").reveals(select));
+    let value = match (unlisted, decided) {
+        (Some(_), _) => Some(AttrValue::Static(ANOTHER)),
+        (None, Some(code)) => Some(AttrValue::Static(code.code())),
+        (None, None) => assessing.is_open.then_some(AttrValue::Static(ANOTHER)),
+    };
+    let on_choose = handlers
+        .answer(|value: AttrValue| Some(ClusterCode::from_code(&value).map_or(Input::DecisionOpen, Input::Decision)));
+    html! {
+        <Radios id="decision" legend="Which cluster do you decide on?" legend_size={LegendSize::Small}
+            error={error_at(&obstacles, "decision")} {items} {value} {on_choose} />
+    }
+}
+
+fn item(code: ClusterCode, assessing: &Assessing, allocation: &Allocation) -> RadioItem {
+    let is_first = allocation.first().iter().any(|first| first.code == code);
+    let is_own = assessing.form.own.given() == Some(code);
+    let hint = match (is_first, is_own) {
+        (true, true) => "The suggestion, and your own cluster",
+        (true, false) => "The suggestion",
+        (false, true) => "Your own cluster",
+        (false, false) => "A real need that no description fits",
+    };
+    cluster_choice::radio(code).hint(hint)
+}
+
+/// What the chosen cluster's must clauses say.
+fn broken(allocation: &Allocation, code: ClusterCode) -> Html {
+    let Some(ranked) = allocation.find(code) else { return Html::default() };
+    let words = match (ranked.broken, ranked.unchecked) {
+        (0, 0) => return Html::default(),
+        (0, _) => "A must clause of this cluster cannot be checked, because a rating is not known.",
+        _ => {
+            "These ratings break a must clause of this cluster. A first allocation should meet them all: say why this one does \
+              not."
+        }
+    };
+    html! { <InsetText><p>{ words }</p></InsetText> }
+}
+
+fn next_review(assessing: &Assessing, code: ClusterCode) -> Html {
+    let period = code.review_period();
+    let date = assessing.date().and_then(|date| period.after(date));
+    date.map_or_else(Html::default, |date| {
+        html! {
+            <p>
+                { "Next review by " }<strong>{ long_date(date) }</strong>
+                { format!(": at most {period} after the assessment.") }
+            </p>
+        }
+    })
+}
+
+/// The decision could not be saved: what happened, what is safe, and the ways on.
+fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    let Some(error) = &assessing.save_trouble else { return Html::default() };
+    let person = assessing.finish(&state.people, state.today, &state.packs);
+    let text = person.as_ref().and_then(|person| person.entry(assessing.form.entry)).map(history::paragraph);
+    html! {
+        <div id={SAVE_TROUBLE} tabindex="-1">
+            <NotificationBanner kind={NotificationKind::Problem} id="save-title" heading={error.to_string()}>
+                if matches!(error, SaveError::ChangedElsewhere { .. }) {
+                    <p>{ "The other tab saved something for the same person. You can add this assessment to it: both are kept." }</p>
+                    <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::SaveToNewer)}>
+                        { "Add this assessment to the newer record" }
+                    </Button>
+                }
+            </NotificationBanner>
+            if let Some(text) = text {
+                { history::copy_box(state, handlers, "unsaved-paragraph", text) }
+            }
+        </div>
+    }
+}

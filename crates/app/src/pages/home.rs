@@ -1,0 +1,66 @@
+//! The first page: what the tool is for, and the ways in.
+
+use super::Handlers;
+use super::banners::counted;
+use crate::route::Route;
+use crate::state::{Action, CaseloadFilter, Due, Question, State, rows};
+use ratings::Scale;
+use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, InsetText, PageHeading};
+use yew::prelude::*;
+
+pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
+    html! {
+        <>
+            <PageHeading title="Allocate a person to a care cluster" />
+            <p class="nhsuk-body-l">
+                { "Rate the 18 scales of the Mental Health Clustering Tool, say which cluster you would choose, and then see which \
+                   clusters fit the ratings and why. You decide." }
+            </p>
+            { unfinished(state, handlers) }
+            <CardRow>
+                <Card heading="Allocate a cluster" href={Route::Assess(None).to_string()}>
+                    <p>{ "Rate someone, see which clusters fit and why, and record your decision." }</p>
+                </Card>
+                <Card heading="Caseload" href={Route::Caseload.to_string()}>
+                    <p>{ caseload(state) }</p>
+                </Card>
+                <Card heading="How it works" href={Route::Method.to_string()}>
+                    <p>{ "The rules behind a suggestion, cluster by cluster, and what is provisional about them." }</p>
+                </Card>
+            </CardRow>
+            <p>
+                { "What you enter stays in this browser, on this computer. Nothing is sent anywhere. " }
+                <a href={Route::About.to_string()}>{ "About, privacy and accessibility" }</a>
+            </p>
+        </>
+    }
+}
+
+fn unfinished(state: &State, handlers: &Handlers) -> Html {
+    let Some(assessing) = state.assessing.as_ref().filter(|_| state.has_unfinished()) else { return Html::default() };
+    html! {
+        <InsetText>
+            <h2 class="nhsuk-heading-s">{ "You have an unfinished assessment" }</h2>
+            <p>{ format!("{} of {} scales are rated.", assessing.form.ratings.answered(), Scale::COUNT) }</p>
+            <ButtonGroup>
+                <ButtonLink href={Route::Assess(None).to_string()}>{ "Go on with it" }</ButtonLink>
+                <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Ask(Question::DiscardUnfinished))}>
+                    { "Delete it" }
+                </Button>
+            </ButtonGroup>
+        </InsetText>
+    }
+}
+
+fn caseload(state: &State) -> String {
+    if state.people.is_empty() {
+        return "Nobody yet. People appear here once an assessment is saved.".to_owned();
+    }
+    let rows = rows(&state.people, &CaseloadFilter::default(), state.today);
+    let overdue = rows.iter().filter(|row| row.due.is_some_and(Due::is_overdue)).count();
+    let people = counted(rows.len(), "person", "people");
+    match overdue {
+        0 => format!("{people}. No review is overdue."),
+        _ => format!("{people}. {} overdue.", counted(overdue, "review is", "reviews are")),
+    }
+}

@@ -1,0 +1,193 @@
+//! How a suggestion is made, and the rule pack as a grid.
+
+use super::Handlers;
+use crate::platform;
+use crate::route::Route;
+use crate::state::{Action, Question, State};
+use allocation::{ClusterRules, Fact, Pack, Status, SuperClass};
+use std::rc::Rc;
+use ui::{
+    Button, ButtonGroup, ButtonKind, ClusterGrid, Details, ErrorSummary, FileField, FormError, PageHeading,
+    SummaryList, SummaryRow, Tag, TagColour, WarningCallout, sentences,
+};
+use yew::prelude::*;
+
+pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
+    let errors: Vec<FormError> =
+        state.pack_problems.iter().map(|problem| FormError::new("pack-file", problem.to_string())).collect();
+    html! {
+        <>
+            <ErrorSummary {errors} on_choose={handlers.on_go.clone()}
+                description="The rule pack was not loaded. Nothing has changed. Correct the file, then choose it again." />
+            <PageHeading title="How it works" />
+            { explanation() }
+            if let Ok(pack) = state.packs.current() {
+                { pack_in_use(&pack) }
+                { grids(&pack) }
+            }
+            { load(state, handlers) }
+        </>
+    }
+}
+
+fn explanation() -> Html {
+    html! {
+        <>
+            <ol class="nhsuk-list nhsuk-list--number">
+                <li>{ "For each cluster and scale, the rule pack says which ratings are expected, may occur or are unlikely. \
+                       Each is worth points: hundredths of a bit of evidence, as whole numbers. A rating that is not known \
+                       takes no part." }</li>
+                <li>{ "Whether this is a first episode of psychosis and whether there is an acute episode now count against \
+                       clusters that say otherwise, where you know the answer." }</li>
+                <li>{ "Must clauses are conditions on the ratings. A clause is met, broken, or cannot be checked because a rating \
+                       is not known. Clusters that break none come first, whatever their points." }</li>
+                <li>{ "Then the most points come first. Equal points are a tie and are shown as one." }</li>
+                <li>{ "If you decided on the origin of the condition, only the clusters of that super class are ranked, and \
+                       the closest cluster outside it is still named." }</li>
+                <li>{ "Cluster 00 is never ranked. The result says so when no description may fit: every cluster breaks a must \
+                       clause, or none that does not fits by 45% or more." }</li>
+            </ol>
+            <p>{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
+            <p>{ "The same ratings give the same order on every computer. " }{ sentences::DECISION_SUPPORT }</p>
+        </>
+    }
+}
+
+fn pack_in_use(pack: &Pack) -> Html {
+    let about = pack.about();
+    let (verified, cells) = pack.verified_cells();
+    let (label, colour) = match about.status {
+        Status::Provisional => ("Provisional", TagColour::Orange),
+        Status::Verified => ("Verified", TagColour::Green),
+    };
+    let mut rows = vec![
+        SummaryRow::words("Name", about.title.clone()),
+        SummaryRow::words("Id and version", format!("{}, {}", about.id, pack.fingerprint())),
+        SummaryRow::new("Status", html! { <Tag {label} {colour} /> }),
+        SummaryRow::words("Cells checked against the official grid", format!("{verified} of {cells}")),
+        SummaryRow::words("Where it comes from", about.provenance.clone()),
+    ];
+    if let Some(rights) = &about.rights {
+        rows.push(SummaryRow::words("Rights", rights.clone()));
+    }
+    html! {
+        <section aria-labelledby="pack-in-use">
+            <h2 class="nhsuk-heading-m" id="pack-in-use">{ "The rule pack in use" }</h2>
+            if about.status == Status::Provisional {
+                <WarningCallout heading="These rules are provisional">
+                    <p>
+                        { "They were reconstructed from published descriptions of the clusters. They are not the official grid of \
+                           the clustering booklet, and every suggestion made with them says so. A service can load its own \
+                           transcription below." }
+                    </p>
+                </WarningCallout>
+            }
+            <SummaryList {rows} />
+        </section>
+    }
+}
+
+fn grids(pack: &Rc<Pack>) -> Html {
+    let of = |class: SuperClass| {
+        let rules = pack.clusters().iter().filter(move |rules| rules.code().super_class() == Some(class));
+        html! {
+            <>
+                <h3 class="nhsuk-heading-s">{ class.name() }</h3>
+                { for rules.map(|rules| grid(pack, rules)) }
+            </>
+        }
+    };
+    html! {
+        <section aria-labelledby="grids">
+            <h2 class="nhsuk-heading-m" id="grids">{ "Cluster by cluster" }</h2>
+            { for SuperClass::ALL.into_iter().map(of) }
+        </section>
+    }
+}
+
+fn grid(pack: &Rc<Pack>, rules: &ClusterRules) -> Html {
+    let facts =
+        Fact::ALL.into_iter().filter_map(|fact| rules.fact(fact).map(|answer| sentences::fact_words(fact, answer)));
+    html! {
+        <Details key={rules.code().code()} summary={sentences::cluster(rules.code())}>
+            <ClusterGrid pack={pack.clone()} code={rules.code()} />
+            <h4 class="nhsuk-heading-xs">{ "Must clauses" }</h4>
+            <ul class="nhsuk-list nhsuk-list--bullet">
+                { for rules.must().iter().map(|clause| html! { <li>{ sentences::clause(clause) }</li> }) }
+                { for facts.map(|fact| html! { <li>{ format!("Expected: {}", fact.to_lowercase()) }</li> }) }
+            </ul>
+        </Details>
+    }
+}
+
+fn load(state: &State, handlers: &Handlers) -> Html {
+    let dispatch = handlers.dispatch.clone();
+    let on_change = Callback::from(move |event: Event| platform::chosen_file(&event, dispatch.clone()));
+    let error = match state.pack_problems.len() {
+        0 => None,
+        1 => Some(AttrValue::from("The file has 1 mistake: see the top of the page")),
+        many => Some(AttrValue::from(format!("The file has {many} mistakes: see the top of the page"))),
+    };
+    html! {
+        <section aria-labelledby="load">
+            <h2 class="nhsuk-heading-m" id="load">{ "Use your own rule pack" }</h2>
+            <p>
+                { "A pack is a JSON file in the form of the built-in one. It is checked in this browser and stays in it; nothing is \
+                   sent. Assessments that are saved already keep their pack’s name, version and result." }
+            </p>
+            <FileField id="pack-file" label="Rule pack" hint="A .json file" accept=".json,application/json" {error} {on_change} />
+            { loaded(state, handlers) }
+        </section>
+    }
+}
+
+fn loaded(state: &State, handlers: &Handlers) -> Html {
+    let chosen = state.packs.chosen();
+    let use_button = |pack: Option<String>, id: String| {
+        html! {
+            <Button small=true kind={ButtonKind::Secondary} hidden={format!(" {id}")} on_press={handlers.on(Action::UsePack(pack))}>
+                { "Use" }
+            </Button>
+        }
+    };
+    if state.packs.loaded().is_empty() {
+        return Html::default();
+    }
+    let mut rows = vec![SummaryRow::new(
+        "Built in",
+        if chosen.is_none() {
+            html! { { "In use" } }
+        } else {
+            use_button(None, "the built-in pack".to_owned())
+        },
+    )];
+    for (kept, pack) in state.packs.loaded() {
+        let in_use = chosen == Some(kept.fingerprint.as_str());
+        let remove = handlers.on(Action::Ask(Question::RemovePack(kept.fingerprint.clone())));
+        let value = html! {
+            <>
+                <p>{ format!("{}, version {}", kept.file_name, kept.fingerprint) }{ if in_use { ", in use" } else { "" } }</p>
+                if let Err(problems) = pack {
+                    <p>{ "It does not pass the checks of this version of Clusterwise:" }</p>
+                    <ul>{ for problems.iter().map(|problem| html! { <li>{ problem.to_string() }</li> }) }</ul>
+                }
+                <ButtonGroup>
+                    if !in_use && pack.is_ok() {
+                        { use_button(Some(kept.fingerprint.clone()), kept.id.clone()) }
+                    }
+                    <Button small=true kind={ButtonKind::Secondary} hidden={format!(" {}", kept.id)} on_press={remove}>
+                        { "Remove" }
+                    </Button>
+                </ButtonGroup>
+            </>
+        };
+        rows.push(SummaryRow::new(kept.id.clone(), value));
+    }
+    html! {
+        <>
+            <h3 class="nhsuk-heading-s">{ "Packs in this browser" }</h3>
+            <SummaryList {rows} />
+            <p><a href={Route::Assess(None).to_string()}>{ "Allocate a cluster" }</a></p>
+        </>
+    }
+}

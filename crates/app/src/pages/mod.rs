@@ -1,0 +1,113 @@
+//! What each page shows.
+//!
+//! Owns the composition of components into pages, and what they say. Pages read the state and hand out
+//! actions; they change nothing and touch no browser.
+
+mod about;
+mod banners;
+mod caseload;
+mod cluster_choice;
+mod decision;
+mod handlers;
+mod history;
+mod home;
+mod method;
+mod own_cluster;
+mod person;
+mod ratings;
+mod result;
+mod settings;
+mod who;
+
+pub(crate) use handlers::Handlers;
+
+use crate::route::Route;
+use crate::state::{Obstacle, State};
+use records::Step;
+use ui::{BackLink, FormError, NavigationItem, Page, PageHeading};
+use yew::prelude::*;
+
+/// The page that the address means.
+pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
+    let route = state.route;
+    let item = |target: Route, label: &'static str, current: bool| {
+        NavigationItem::new(target.to_string(), label).current(current)
+    };
+    let items = vec![
+        item(Route::Assess(None), "Allocate", matches!(route, Route::Assess(_))),
+        item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(_))),
+        item(Route::Method, "How it works", route == Route::Method),
+        item(Route::Settings, "Settings", route == Route::Settings),
+    ];
+    let footer_items = vec![
+        item(Route::About, "About, privacy and accessibility", route == Route::About),
+        item(Route::Method, "How it works", false),
+        item(Route::Settings, "Settings", false),
+    ];
+    let wide =
+        matches!(route, Route::Caseload | Route::Method) || matches!(state.step(), Some(Step::Ratings | Step::Result));
+    html! {
+        <Page {items} {footer_items} footer_line={concat!("Clusterwise ", env!("CARGO_PKG_VERSION"))}
+            on_skip={handlers.on_skip.clone()} {wide} before={back(state)}>
+            { banners::view(state, handlers) }
+            { content(state, handlers) }
+        </Page>
+    }
+}
+
+fn content(state: &State, handlers: &Handlers) -> Html {
+    match state.route {
+        Route::Home => home::view(state, handlers),
+        Route::Assess(_) => assessment(state, handlers),
+        Route::Caseload => caseload::view(state, handlers),
+        Route::Person(id) => person::view(state, handlers, id),
+        Route::Method => method::view(state, handlers),
+        Route::Settings => settings::view(state, handlers),
+        Route::About => about::view(state),
+        Route::Unknown => html! {
+            <>
+                <PageHeading title="Page not found" />
+                <p>{ "If you typed the address, check that it is right." }</p>
+                <p><a href={Route::Home.to_string()}>{ "Go to the first page" }</a></p>
+            </>
+        },
+    }
+}
+
+fn assessment(state: &State, handlers: &Handlers) -> Html {
+    let Some(assessing) = &state.assessing else {
+        return html! { <PageHeading title="Allocate a cluster" /> };
+    };
+    match assessing.form.step {
+        Step::Who => who::view(state, assessing, handlers),
+        Step::Ratings => ratings::view(state, assessing, handlers),
+        Step::OwnCluster => own_cluster::view(state, assessing, handlers),
+        Step::Result => result::view(state, assessing, handlers),
+    }
+}
+
+fn back(state: &State) -> Html {
+    let target = match (state.route, state.step()) {
+        (Route::Assess(_), Some(Step::Ratings)) => Route::Assess(Some(Step::Who)),
+        (Route::Assess(_), Some(Step::OwnCluster)) => Route::Assess(Some(Step::Ratings)),
+        (Route::Assess(_), Some(Step::Result)) => Route::Assess(Some(Step::OwnCluster)),
+        (Route::Person(_), _) => Route::Caseload,
+        _ => return Html::default(),
+    };
+    html! { <BackLink href={target.to_string()} /> }
+}
+
+/// The steps of an assessment, as they are counted for the clinician.
+fn step_caption(number: u8) -> AttrValue {
+    format!("Step {number} of 4").into()
+}
+
+/// The problems as the error summary wants them.
+fn form_errors(obstacles: &[Obstacle]) -> Vec<FormError> {
+    obstacles.iter().map(|obstacle| FormError::new(obstacle.target.clone(), obstacle.words.clone())).collect()
+}
+
+/// The words for the field with this id, if there is a problem with it.
+fn error_at(obstacles: &[Obstacle], target: &str) -> Option<AttrValue> {
+    obstacles.iter().find(|obstacle| obstacle.target == target).map(|obstacle| obstacle.words.clone().into())
+}

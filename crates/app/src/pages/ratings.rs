@@ -1,0 +1,75 @@
+//! Step 2: the 18 ratings, on one page and by keyboard alone if wanted.
+
+use super::{Handlers, error_at, form_errors, step_caption};
+use crate::route::Route;
+use crate::state::{Assessing, CONTINUE, State};
+use ratings::{Period, Problem, Scale};
+use ui::{Button, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, rating_field_id};
+use yew::prelude::*;
+
+pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    let obstacles = state.shown_obstacles();
+    let draft = &assessing.form.ratings;
+    let shortcuts = state.settings.shortcuts;
+    let missing: Vec<Scale> = Scale::ALL.into_iter().filter(|scale| draft.rating(*scale).is_none()).collect();
+    let waits_for_letter = draft.problems() == [Problem::NoLetter];
+    let field = |scale: Scale| {
+        html! {
+            <>
+                <RatingField key={scale.id()} {scale} value={draft.rating(scale)} {shortcuts}
+                    error={error_at(&obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
+                    on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()} />
+                if scale == Scale::OtherProblems && draft.takes_letter() {
+                    <LetterField value={draft.other_problem()} needed={draft.needs_letter()} {shortcuts}
+                        error={error_at(&obstacles, LETTER_FIELD_ID)} on_choose={handlers.on_letter.clone()}
+                        on_next={handlers.on_letter_next.clone()} on_back={handlers.on_letter_back.clone()} />
+                }
+            </>
+        }
+    };
+    let of = |period: Period| Scale::ALL.into_iter().filter(move |scale| scale.period() == period).map(field);
+    html! {
+        <>
+            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
+            <PageHeading title="Rate the 18 scales" caption={step_caption(2)} />
+            { keys(shortcuts) }
+            <section aria-labelledby="current">
+                <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>
+                { for of(Period::Current) }
+            </section>
+            <section aria-labelledby="historical">
+                <h2 class="nhsuk-heading-m" id="historical">{ "Over time" }</h2>
+                <p>
+                    { "Problems that come and go or cannot be foreseen, and still matter for the care plan, even if not seen in \
+                       the last two weeks." }
+                </p>
+                { for of(Period::Historical) }
+            </section>
+            <Progress {missing} on_go={handlers.on_go_scale.clone()}>
+                if waits_for_letter {
+                    <span>{ "Scale 8 needs its kind of problem" }</span>
+                }
+                <Button id={CONTINUE} small=true on_press={handlers.on_continue.clone()}>{ "Continue" }</Button>
+            </Progress>
+        </>
+    }
+}
+
+fn keys(shortcuts: bool) -> Html {
+    html! {
+        <>
+            <p>
+                { "Rate in order, each problem once, whatever its cause. If you cannot rate a scale, choose “not known”: it is \
+                   left out and never counted as 0. The Royal College of Psychiatrists publishes the official HoNOS glossary: \
+                   keep it beside you." }
+            </p>
+            if shortcuts {
+                <p class="nhsuk-body-s">
+                    { "Keys: Tab to a scale, then " }<kbd>{ "0" }</kbd>{ " to " }<kbd>{ "4" }</kbd>{ " or " }<kbd>{ "9" }</kbd>
+                    { " for not known rates it and goes on. " }<kbd>{ "Backspace" }</kbd>{ " goes back. You can turn the keys off in " }
+                    <a href={Route::Settings.to_string()}>{ "settings" }</a>{ "." }
+                </p>
+            }
+        </>
+    }
+}

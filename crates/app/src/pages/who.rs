@@ -1,0 +1,102 @@
+//! Step 1: who is assessed, when and why.
+
+use super::{Handlers, error_at, form_errors, step_caption};
+use crate::state::{Action, Assessing, CONTINUE, Input, Question, State, WhoKind};
+use records::{AssessmentReason, Label, Team, Who};
+use ui::{
+    Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, LegendSize, PageHeading, RadioItem, Radios, SelectField,
+    SelectItem, TextField, TypedDate,
+};
+use yew::prelude::*;
+
+const NEW: &str = "new";
+const KNOWN: &str = "known";
+
+pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    let obstacles = state.shown_obstacles();
+    let form = &assessing.form;
+    let on_date =
+        handlers.answer(|(part, event): (_, InputEvent)| Some(Input::Date(part, crate::platform::text_of(&event))));
+    let reasons = AssessmentReason::ALL
+        .map(|reason| RadioItem::new(reason.code(), reason.name()).hint(format!("National code {}", reason.code())));
+    let on_reason = handlers.answer(|code: AttrValue| AssessmentReason::from_code(&code).ok().map(Input::Reason));
+    html! {
+        <>
+            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
+            <PageHeading title="Who and why" caption={step_caption(1)} />
+            { who(state, assessing, handlers) }
+            <DateField id="date" legend="Date of the assessment" hint="The day on which you rated the scales"
+                error={error_at(&obstacles, "date-day")} value={typed(form)} on_input={on_date} />
+            <Radios id="reason" legend="Why is the assessment made?" legend_size={LegendSize::Small}
+                error={error_at(&obstacles, "reason")} items={reasons.to_vec()}
+                value={form.reason.map(|reason| AttrValue::Static(reason.code()))} on_choose={on_reason} />
+            <ButtonGroup>
+                <Button id={CONTINUE} on_press={handlers.on_continue.clone()}>{ "Continue to the ratings" }</Button>
+                if state.has_unfinished() {
+                    <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Ask(Question::DiscardUnfinished))}>
+                        { "Delete this assessment" }
+                    </Button>
+                }
+            </ButtonGroup>
+        </>
+    }
+}
+
+fn who(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    let fields = match &assessing.form.who {
+        Who::New { label, team, .. } => new(state, label, team, handlers),
+        Who::Known(id) => known(state, &id.to_string(), handlers),
+    };
+    if state.people.is_empty() {
+        return fields;
+    }
+    let is_new = matches!(assessing.form.who, Who::New { .. });
+    let new_item = RadioItem::new(NEW, "Someone who is not on the caseload yet");
+    let known_item = RadioItem::new(KNOWN, "Someone on the caseload");
+    let items =
+        if is_new { vec![new_item.reveals(fields), known_item] } else { vec![new_item, known_item.reveals(fields)] };
+    let on_choose =
+        handlers.answer(|kind: AttrValue| Some(Input::Who(if kind == KNOWN { WhoKind::Known } else { WhoKind::New })));
+    html! {
+        <Radios id="who" legend="Who is assessed?" {items} value={if is_new { NEW } else { KNOWN }} {on_choose} />
+    }
+}
+
+fn new(state: &State, label: &str, team: &str, handlers: &Handlers) -> Html {
+    let obstacles = state.shown_obstacles();
+    html! {
+        <>
+            <TextField id="label" label="A label for the person" width=20
+                hint="Make one up that only you can tell, such as Blue 14. Never a name, a date of birth, an NHS number, an \
+                      email address or a postcode."
+                error={error_at(&obstacles, "label")} value={label.to_owned()} max_length={longest(Label::LONGEST)}
+                on_input={handlers.typed(Input::Label)} />
+            <TextField id="team" label="Team (optional)" width=20 error={error_at(&obstacles, "team")}
+                value={team.to_owned()} max_length={longest(Team::LONGEST)} on_input={handlers.typed(Input::Team)} />
+        </>
+    }
+}
+
+fn known(state: &State, chosen: &str, handlers: &Handlers) -> Html {
+    let mut people: Vec<_> = state.people.iter().collect();
+    people.sort_by(|a, b| a.label.cmp(&b.label));
+    let items: Vec<SelectItem> =
+        people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string())).collect();
+    html! {
+        <SelectField id="person" label="The person’s label" error={error_at(&state.shown_obstacles(), "person")} {items}
+            value={chosen.to_owned()} on_change={handlers.selected(|id| Some(Input::Known(id)))} />
+    }
+}
+
+fn typed(form: &records::Unfinished) -> TypedDate {
+    TypedDate {
+        day: form.date.day.clone().into(),
+        month: form.date.month.clone().into(),
+        year: form.date.year.clone().into(),
+    }
+}
+
+/// Room for spaces at the ends, which are taken away: the message about length comes from the check.
+fn longest(characters: usize) -> Option<u16> {
+    u16::try_from(characters.saturating_mul(2)).ok()
+}

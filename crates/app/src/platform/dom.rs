@@ -1,0 +1,75 @@
+//! The document and the address bar.
+//!
+//! Owns focus, scrolling, title, hash and reading what was typed out of an event.
+
+use crate::route::Route;
+use crate::state::Action;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::{Callback, Event, InputEvent};
+
+/// The element that the app is drawn into.
+pub(crate) fn root() -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id("app")
+}
+
+/// The location's hash.
+pub(crate) fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Listens for changes of the address until the listener is dropped.
+pub(crate) fn on_hash_change(changed: Callback<Route>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| changed.emit(Route::parse(&hash()))))
+}
+
+/// Goes to a page. Where the address already means it, the page is opened at once.
+pub(super) fn go(route: Route) -> Option<Action> {
+    if Route::parse(&hash()) == route {
+        return Some(Action::Routed(route));
+    }
+    let _ = web_sys::window()?.location().set_hash(&route.to_string());
+    None
+}
+
+pub(super) fn set_title(title: &str) -> Option<Action> {
+    web_sys::window()?.document()?.set_title(title);
+    None
+}
+
+pub(super) fn scroll_to_top() -> Option<Action> {
+    web_sys::window()?.scroll_to_with_x_and_y(0.0, 0.0);
+    None
+}
+
+/// Moves the focus to the element with this id, if it is on the page.
+pub(crate) fn focus(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// What stands in the input or text area that the event came from.
+pub(crate) fn text_of(event: &InputEvent) -> String {
+    event.target().map(|target| value(&target)).unwrap_or_default()
+}
+
+/// What is chosen in the select that the event came from.
+pub(crate) fn choice_of(event: &Event) -> String {
+    event.target().map(|target| value(&target)).unwrap_or_default()
+}
+
+fn value(target: &web_sys::EventTarget) -> String {
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        area.value()
+    } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        select.value()
+    } else {
+        String::new()
+    }
+}

@@ -1,0 +1,51 @@
+//! localStorage as a store of records.
+//!
+//! Owns the translation of the browser's errors. Knows nothing of what is kept.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use records::{Store, StoreError};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage};
+
+/// The localStorage of this page's origin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LocalStore;
+
+impl Store for LocalStore {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        storage()?.get_item(key).map_err(|error| translate(&error))
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        storage()?.set_item(key, text).map_err(|error| translate(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        storage()?.remove_item(key).map_err(|error| translate(&error))
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let storage = storage()?;
+        let count = storage.length().map_err(|error| translate(&error))?;
+        (0..count).filter_map(|index| storage.key(index).map_err(|error| translate(&error)).transpose()).collect()
+    }
+}
+
+/// The browser's storage. Asked for first in the way that can say no: gloo's would throw.
+fn storage() -> Result<Storage, StoreError> {
+    let window = web_sys::window().ok_or(StoreError::Other)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        Ok(None) => Err(StoreError::Denied),
+        Err(error) => Err(translate(&error)),
+    }
+}
+
+fn translate(error: &JsValue) -> StoreError {
+    let Some(exception) = error.dyn_ref::<DomException>() else { return StoreError::Other };
+    match exception.name().as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
+        "SecurityError" => StoreError::Denied,
+        _ => StoreError::Other,
+    }
+}

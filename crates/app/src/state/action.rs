@@ -1,0 +1,200 @@
+//! What can happen, and what is to be done about it, as values.
+//!
+//! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
+
+use crate::route::Route;
+use allocation::{ClusterCode, Fact, SuperClass};
+use ratings::{OtherProblem, Rating, Scale};
+use records::{
+    Answer, AssessmentReason, DeleteError, EntryId, Loaded, LoadedPack, Person, PersonId, Room, SaveError, Settings,
+    StoreError, Unfinished,
+};
+use ui::DatePart;
+
+/// Something that happened: in the page, in the browser, or in the store.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// The address changed.
+    Routed(Route),
+    /// Everything kept in this browser was read when the page opened, or could not be.
+    Loaded(Result<Box<Loaded>, StoreError>),
+    /// The same, later: another tab may have written.
+    Refreshed(Result<Box<Loaded>, StoreError>),
+    /// Ids for a new assessment were drawn.
+    Begun { person: PersonId, entry: EntryId },
+    /// Assess someone of the caseload.
+    Assess(PersonId),
+    /// An answer in the assessment.
+    Answered(Input),
+    /// A scale was rated with a key: go on to the next field.
+    NextAfter(Scale),
+    /// Go back to the field before a scale.
+    BackFrom(Scale),
+    /// Scale 8's letter was chosen with a key: go on to the next scale.
+    NextAfterLetter,
+    /// Go back from scale 8's letter to the scale.
+    BackFromLetter,
+    /// Go to the field with this id.
+    GoTo(String),
+    /// The current step is done.
+    Continue,
+    /// The unfinished assessment was kept, or not.
+    UnfinishedKept(Result<Box<Unfinished>, SaveError<Unfinished>>),
+    /// Keep what is on this screen and not what another tab wrote.
+    KeepThisUnfinished,
+    /// Drop what is on this screen for what another tab wrote.
+    TakeOtherUnfinished,
+    /// The decision is made.
+    Save,
+    /// The person was kept, or not.
+    PersonKept(Result<Box<Person>, SaveError<Person>>),
+    /// Add the assessment to the newer version of the person that another tab wrote.
+    SaveToNewer,
+    /// Go on with the rule pack that is in use now.
+    UseCurrentPack,
+    /// Show another cluster beside the first.
+    Compare(ClusterCode),
+    /// Show one of the result's panels.
+    ShowPanel(String),
+    /// Show one of the result's panels and go to its tab.
+    ShowPanelByKey(String),
+    /// Copy this text.
+    Copy(String),
+    /// The text was copied, or the browser refused.
+    Copied(String, bool),
+    /// Ask before doing something that cannot be undone.
+    Ask(Question),
+    /// Do it.
+    Confirmed,
+    /// Leave it.
+    Cancelled,
+    /// Something was deleted, or not.
+    Deleted(Question, Result<(), DeleteError>),
+    /// Look for people in the caseload.
+    Filter(CaseloadFilter),
+    /// Turn the rating keys on or off.
+    SetShortcuts(bool),
+    /// Use another rule pack: the one with this fingerprint, or the built-in one.
+    UsePack(Option<String>),
+    /// The settings were kept, or not.
+    SettingsKept(Result<Settings, SaveError<Settings>>),
+    /// A file was read that should be a rule pack.
+    PackFile { name: String, text: String },
+    /// A file could not be read at all.
+    PackFileUnreadable,
+    /// The pack was kept, or not.
+    PackKept(Box<LoadedPack>, Result<(), SaveError<LoadedPack>>),
+    /// How much room is used.
+    RoomMeasured(Option<Room>),
+    /// Ask the browser to keep the records.
+    AskPersistence,
+    /// What the browser answered.
+    Persistence(Persistence),
+    /// The first tab stop: go to the main element.
+    Skip,
+}
+
+/// An answer in the assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Input {
+    /// Someone new (`None`) or someone of the caseload.
+    Who(WhoKind),
+    /// Someone of the caseload, by id as it stands in the list; empty for none.
+    Known(String),
+    Label(String),
+    Team(String),
+    Date(DatePart, String),
+    Reason(AssessmentReason),
+    Rating(Scale, Rating),
+    Letter(OtherProblem),
+    Origin(Answer<SuperClass>),
+    Fact(Fact, Answer<bool>),
+    Own(Answer<ClusterCode>),
+    Decision(ClusterCode),
+    /// "Another cluster" was chosen, and not yet which.
+    DecisionOpen,
+    DecisionReason(String),
+}
+
+/// Whether the person is new to this browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WhoKind {
+    New,
+    Known,
+}
+
+/// Something that cannot be undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Question {
+    DeleteEverything,
+    DeletePerson(PersonId),
+    DeleteUnreadable(String),
+    DiscardUnfinished,
+    RemovePack(String),
+}
+
+/// What is to be deleted, as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Deletion {
+    Everything,
+    Person(Box<Person>),
+    Unreadable(String),
+    Unfinished(Box<Unfinished>),
+    Pack(String),
+}
+
+/// Which people of the caseload are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CaseloadFilter {
+    /// Part of a label or a team.
+    pub(crate) search: String,
+    /// Only this super class.
+    pub(crate) super_class: Option<SuperClass>,
+    /// Only those whose review is due or overdue.
+    pub(crate) due_only: bool,
+}
+
+/// Whether the browser promised to keep the records when it runs short of room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Persistence {
+    /// Not asked yet in this visit.
+    #[default]
+    Unasked,
+    Granted,
+    Refused,
+    /// This browser cannot be asked.
+    Unsupported,
+}
+
+/// Something to do in the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Effect {
+    /// Go to another page.
+    Go(Route),
+    /// Change what the title bar says.
+    SetTitle(&'static str),
+    /// Move the focus to the element with this id, once the page is drawn.
+    Focus(String),
+    /// Go to the top of the page.
+    ScrollToTop,
+    /// Draw ids for a new assessment.
+    Draw,
+    /// Read the people again.
+    Refresh,
+    /// Keep the unfinished assessment.
+    SaveUnfinished(Box<Unfinished>),
+    /// Keep a person with this finished assessment, and then clear the unfinished one.
+    Finish(Box<Person>, EntryId),
+    /// Keep the settings.
+    SaveSettings(Settings),
+    /// Keep a rule pack.
+    SavePack(Box<LoadedPack>),
+    /// Delete what the question is about; the question comes back with the answer.
+    Delete(Question, Deletion),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Measure the room used.
+    MeasureRoom,
+    /// Ask whether the records will be kept, or ask for it.
+    AskPersistence { request: bool },
+}

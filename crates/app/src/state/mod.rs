@@ -1,0 +1,136 @@
+//! What the app knows, and how it changes.
+//!
+//! Owns one [`State`] and one pure [`update`]: an action goes in, the new state and what is to be done come
+//! out. Nothing here touches the browser, the clock or chance, so all of it is tested on the host. What can be
+//! computed (the suggestion, what is due, what is missing) is computed and not stored.
+
+mod action;
+mod assessing;
+mod assessment;
+mod caseload;
+mod packs;
+mod upkeep;
+
+pub(crate) use action::{Action, CaseloadFilter, Deletion, Effect, Input, Persistence, Question, WhoKind};
+pub(crate) use assessing::{Assessing, Obstacle, WHY, fact_field};
+pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
+pub(crate) use caseload::{CaseloadRow, Due, rows};
+pub(crate) use packs::{Packs, stamp};
+pub(crate) use upkeep::CONFIRM;
+
+use crate::route::Route;
+use allocation::PackProblem;
+use chrono::NaiveDate;
+use records::{Person, PersonId, Room, Settings, Step, Unreadable};
+
+/// Everything the app knows.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    /// Today's date, as the browser's clock says.
+    pub(crate) today: NaiveDate,
+    /// The page that is shown.
+    pub(crate) route: Route,
+    /// Everyone on the caseload.
+    pub(crate) people: Vec<Person>,
+    /// Records that cannot be read; they are kept as they are.
+    pub(crate) unreadable: Vec<Unreadable>,
+    /// Why the browser's storage cannot be used at all, if it cannot.
+    pub(crate) storage_trouble: Option<String>,
+    /// The settings.
+    pub(crate) settings: Settings,
+    /// The rule packs.
+    pub(crate) packs: Packs,
+    /// What is wrong with the rule pack that was chosen last, and its file.
+    pub(crate) pack_problems: Vec<PackProblem>,
+    /// The assessment that is being made.
+    pub(crate) assessing: Option<Assessing>,
+    /// A random id for someone new, not used yet.
+    pub(crate) spare: Option<PersonId>,
+    /// What has just happened.
+    pub(crate) notice: Option<Notice>,
+    /// What is asked before it is done.
+    pub(crate) question: Option<Question>,
+    /// Which people of the caseload are shown.
+    pub(crate) filter: CaseloadFilter,
+    /// The text that was copied last on this page, and whether that worked.
+    pub(crate) copied: Option<(String, bool)>,
+    /// How much room is used, when it was last measured.
+    pub(crate) room: Option<Room>,
+    /// Whether the browser promised to keep the records.
+    pub(crate) persistence: Persistence,
+}
+
+/// What has just happened, to be said at the top of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The assessment was saved.
+    Saved,
+    /// A person, a record, or everything was deleted.
+    Deleted(&'static str),
+    /// A rule pack was loaded and is in use.
+    PackLoaded(String),
+    /// Something could not be kept or deleted.
+    Trouble(String),
+}
+
+impl State {
+    /// The state before anything is read.
+    pub(crate) fn new(today: NaiveDate, route: Route) -> Self {
+        Self {
+            today,
+            route,
+            people: Vec::new(),
+            unreadable: Vec::new(),
+            storage_trouble: None,
+            settings: Settings::default(),
+            packs: Packs::built_in(),
+            pack_problems: Vec::new(),
+            assessing: None,
+            spare: None,
+            notice: None,
+            question: None,
+            filter: CaseloadFilter::default(),
+            copied: None,
+            room: None,
+            persistence: Persistence::Unasked,
+        }
+    }
+
+    /// One person of the caseload.
+    pub(crate) fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The step of the assessment that is shown on the current page.
+    pub(crate) fn step(&self) -> Option<Step> {
+        let assessing = self.assessing.as_ref()?;
+        matches!(self.route, Route::Assess(_)).then_some(assessing.form.step)
+    }
+
+    /// What stands in the way of the current step.
+    pub(crate) fn obstacles(&self) -> Vec<Obstacle> {
+        let (Some(assessing), Some(step)) = (&self.assessing, self.step()) else { return Vec::new() };
+        assessing.obstacles(step, &self.people, self.today, &self.packs)
+    }
+
+    /// What stands in the way of the current step and is to be shown: nothing before "continue" was pressed.
+    pub(crate) fn shown_obstacles(&self) -> Vec<Obstacle> {
+        if self.assessing.as_ref().is_some_and(|assessing| assessing.tried) { self.obstacles() } else { Vec::new() }
+    }
+
+    /// Whether an assessment was begun and kept.
+    pub(crate) fn has_unfinished(&self) -> bool {
+        self.assessing.as_ref().is_some_and(|assessing| assessing.form.revision.was_saved())
+    }
+}
+
+/// What an action makes of the state, and what is to be done about it.
+pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
+    let mut effects = Vec::new();
+    assessment::update(&mut state, &action, &mut effects);
+    upkeep::update(&mut state, action, &mut effects);
+    (state, effects)
+}
+
+#[cfg(test)]
+mod tests;

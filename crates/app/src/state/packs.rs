@@ -1,0 +1,127 @@
+//! The rule packs at hand, and which one is in use.
+//!
+//! Owns the search for the pack of an assessment. There is no fallback: an assessment made with a pack that is
+//! not here is told so, and never ranked with another.
+
+use allocation::{Pack, PackProblem, Status};
+use records::{LoadedPack, PackStamp};
+use std::rc::Rc;
+
+/// The built-in pack and those that were loaded.
+#[derive(Clone, Debug)]
+pub(crate) struct Packs {
+    built_in: Rc<Pack>,
+    loaded: Vec<(LoadedPack, Result<Rc<Pack>, Vec<PackProblem>>)>,
+    chosen: Option<String>,
+}
+
+impl Packs {
+    /// The built-in pack alone.
+    pub(crate) fn built_in() -> Self {
+        Self { built_in: Rc::new(Pack::provisional()), loaded: Vec::new(), chosen: None }
+    }
+
+    /// Takes a kept pack in, through the same checks as when it was loaded.
+    pub(crate) fn add(&mut self, kept: LoadedPack) {
+        let pack = check(&kept.file_name, &kept.text).map(Rc::new);
+        self.loaded.retain(|(other, _)| other.fingerprint != kept.fingerprint);
+        self.loaded.push((kept, pack));
+    }
+
+    pub(crate) fn remove(&mut self, fingerprint: &str) {
+        self.loaded.retain(|(kept, _)| kept.fingerprint != fingerprint);
+    }
+
+    /// Chooses the pack for new assessments; `None` is the built-in one.
+    pub(crate) fn choose(&mut self, fingerprint: Option<String>) {
+        self.chosen = fingerprint;
+    }
+
+    /// The pack for new assessments, or the fingerprint of one that was chosen and is not here.
+    pub(crate) fn current(&self) -> Result<Rc<Pack>, &str> {
+        match &self.chosen {
+            None => Ok(self.built_in.clone()),
+            Some(fingerprint) => self.find(fingerprint).ok_or(fingerprint),
+        }
+    }
+
+    /// The pack that an assessment was begun with, if it is here.
+    pub(crate) fn of(&self, stamp: &PackStamp) -> Option<Rc<Pack>> {
+        self.find(&stamp.fingerprint).filter(|pack| pack.about().id == stamp.id)
+    }
+
+    /// The packs that were loaded, each with what is wrong with it now, if anything is.
+    pub(crate) fn loaded(&self) -> &[(LoadedPack, Result<Rc<Pack>, Vec<PackProblem>>)] {
+        &self.loaded
+    }
+
+    /// The fingerprint of the pack that was chosen; `None` is the built-in one.
+    pub(crate) fn chosen(&self) -> Option<&str> {
+        self.chosen.as_deref()
+    }
+
+    fn find(&self, fingerprint: &str) -> Option<Rc<Pack>> {
+        let loaded = self.loaded.iter().filter_map(|(_, pack)| pack.as_ref().ok());
+        std::iter::once(&self.built_in).chain(loaded).find(|pack| pack.fingerprint() == fingerprint).cloned()
+    }
+}
+
+/// Reads a pack from a file's text, and refuses one that took the id of the built-in pack.
+pub(crate) fn check(file: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
+    let pack = Pack::read(file, text)?;
+    if pack.takes_built_in_id() { Err(vec![PackProblem::built_in_id(file)]) } else { Ok(pack) }
+}
+
+/// What a record keeps of a pack.
+pub(crate) fn stamp(pack: &Pack) -> PackStamp {
+    PackStamp {
+        id: pack.about().id.clone(),
+        fingerprint: pack.fingerprint(),
+        is_provisional: pack.about().status == Status::Provisional,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT_IN: &str = include_str!("../../../allocation/data/provisional-2013-14/pack.json");
+
+    fn ours() -> LoadedPack {
+        let text = BUILT_IN.replacen("provisional-2013-14", "our-trust", 1);
+        let fingerprint = check("ours.json", &text).unwrap().fingerprint();
+        LoadedPack { id: "our-trust".into(), fingerprint, file_name: "ours.json".into(), text }
+    }
+
+    #[test]
+    fn a_pack_that_is_chosen_and_not_here_is_never_replaced_by_another() {
+        let mut packs = Packs::built_in();
+        packs.choose(Some("0badcafe".into()));
+        assert_eq!(packs.current().unwrap_err(), "0badcafe");
+    }
+
+    #[test]
+    fn a_loaded_pack_is_found_by_what_a_record_keeps_of_it() {
+        let (mut packs, kept) = (Packs::built_in(), ours());
+        let stamp = PackStamp { id: kept.id.clone(), fingerprint: kept.fingerprint.clone(), is_provisional: true };
+        assert!(packs.of(&stamp).is_none());
+        packs.add(kept.clone());
+        packs.choose(Some(kept.fingerprint.clone()));
+        assert_eq!(packs.of(&stamp).unwrap().about().id, "our-trust");
+        assert_eq!(packs.current().unwrap().about().id, "our-trust");
+        packs.remove(&kept.fingerprint);
+        assert!(packs.of(&stamp).is_none());
+    }
+
+    #[test]
+    fn another_pack_cannot_take_the_id_of_the_built_in_one() {
+        let changed = BUILT_IN.replacen("\"1\": \"Emuuu\"", "\"1\": \"EEuuu\"", 1);
+        let problems = check("ours.json", &changed).unwrap_err();
+        assert_eq!(
+            problems[0].to_string(),
+            "ours.json, id: this id belongs to the rule pack that is built in, and the content is not the same; \
+             give the pack an id of its own",
+        );
+        assert!(check("ours.json", BUILT_IN).is_ok(), "the very same pack may be loaded");
+    }
+}

@@ -1,0 +1,196 @@
+//! How actions change everything but the assessment.
+//!
+//! Owns what is read at the start, the settings, rule packs, deleting, copying, and where the focus goes when
+//! a page opens.
+
+use super::packs::check;
+use super::{Action, Assessing, Deletion, Effect, Notice, Packs, Question, State};
+use crate::route::Route;
+use records::{DeleteError, Loaded, LoadedPack, Settings, StoreError};
+
+/// The id of the panel that asks before something is deleted.
+pub(crate) const CONFIRM: &str = "confirm";
+
+pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
+    match action {
+        Action::Routed(route) => open(state, route, effects),
+        Action::Loaded(result) => start(state, result, effects),
+        Action::Refreshed(result) => take_in(state, &result),
+        Action::GoTo(id) => effects.push(Effect::Focus(id)),
+        Action::Skip => effects.push(Effect::Focus(ui::MAIN_ID.to_owned())),
+        Action::Copy(text) => effects.push(Effect::Copy(text)),
+        Action::Copied(text, worked) => state.copied = Some((text, worked)),
+        Action::Ask(question) => {
+            state.question = Some(question);
+            effects.push(Effect::Focus(CONFIRM.to_owned()));
+        }
+        Action::Cancelled => {
+            state.question = None;
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        }
+        Action::Confirmed => confirmed(state, effects),
+        Action::Deleted(question, result) => deleted(state, &question, &result, effects),
+        Action::Filter(filter) => state.filter = filter,
+        Action::SetShortcuts(shortcuts) => {
+            let settings = Settings { shortcuts, ..state.settings.clone() };
+            set(state, settings, effects);
+        }
+        Action::UsePack(pack) => {
+            let settings = Settings { pack, ..state.settings.clone() };
+            set(state, settings, effects);
+        }
+        Action::SettingsKept(Ok(settings)) => state.settings = settings,
+        Action::SettingsKept(Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
+        Action::PackFile { name, text } => load_pack(state, &name, text, effects),
+        Action::PackFileUnreadable => {
+            let words = "The file could not be opened. Choose it again, or save it again as a text file in UTF-8";
+            state.notice = Some(Notice::Trouble(words.to_owned()));
+        }
+        Action::PackKept(pack, Ok(())) => use_loaded(state, *pack, effects),
+        Action::PackKept(_, Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
+        Action::RoomMeasured(room) => state.room = room,
+        Action::AskPersistence => effects.push(Effect::AskPersistence { request: true }),
+        Action::Persistence(persistence) => state.persistence = persistence,
+        _ => {}
+    }
+}
+
+/// Opens a page: its title, its top, the focus on its heading, and what it needs from the store.
+fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
+    state.route = route;
+    state.question = None;
+    state.copied = None;
+    // What was said on the page before is said again only where it leads: a saved assessment to its person.
+    if !matches!((&state.notice, route), (Some(Notice::Saved), Route::Person(_)) | (Some(Notice::Deleted(_)), _)) {
+        state.notice = None;
+    }
+    if !matches!(route, Route::Assess(_)) {
+        effects.push(Effect::SetTitle(route.title()));
+    }
+    if matches!(route, Route::Home | Route::Caseload | Route::Person(_) | Route::Settings) {
+        effects.push(Effect::Refresh);
+    }
+    if route == Route::Settings {
+        effects.push(Effect::MeasureRoom);
+        effects.push(Effect::AskPersistence { request: false });
+    }
+    effects.push(Effect::ScrollToTop);
+    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+}
+
+/// Takes in everything that is kept, and only then opens the page that the address means.
+fn start(state: &mut State, result: Result<Box<Loaded>, StoreError>, effects: &mut Vec<Effect>) {
+    take_in(state, &result);
+    if let Ok(loaded) = result {
+        let Loaded { unfinished, settings, packs, .. } = *loaded;
+        for pack in packs {
+            state.packs.add(pack);
+        }
+        state.packs.choose(settings.pack.clone());
+        state.settings = settings;
+        state.assessing = unfinished.map(Assessing::new);
+    }
+    if state.assessing.is_some() {
+        effects.push(Effect::Draw);
+    }
+    effects.push(Effect::Go(state.route));
+}
+
+fn take_in(state: &mut State, result: &Result<Box<Loaded>, StoreError>) {
+    match result {
+        Ok(loaded) => {
+            state.people.clone_from(&loaded.people);
+            state.unreadable.clone_from(&loaded.unreadable);
+            state.storage_trouble = None;
+        }
+        Err(error) => state.storage_trouble = Some(error.to_string()),
+    }
+}
+
+fn set(state: &mut State, settings: Settings, effects: &mut Vec<Effect>) {
+    // It holds for this visit even if it cannot be kept.
+    state.packs.choose(settings.pack.clone());
+    state.settings = settings.clone();
+    effects.push(Effect::SaveSettings(settings));
+}
+
+fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(question) = state.question.take() else { return };
+    let deletion = match &question {
+        Question::DeleteEverything => Some(Deletion::Everything),
+        Question::DeletePerson(id) => state.person(*id).map(|person| Deletion::Person(Box::new(person.clone()))),
+        Question::DeleteUnreadable(key) => Some(Deletion::Unreadable(key.clone())),
+        Question::DiscardUnfinished => {
+            state.assessing.as_ref().map(|assessing| Deletion::Unfinished(Box::new(assessing.form.clone())))
+        }
+        Question::RemovePack(fingerprint) => Some(Deletion::Pack(fingerprint.clone())),
+    };
+    if let Some(deletion) = deletion {
+        effects.push(Effect::Delete(question, deletion));
+    }
+}
+
+fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteError>, effects: &mut Vec<Effect>) {
+    if let Err(error) = result {
+        state.notice = Some(Notice::Trouble(error.to_string()));
+        effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        return;
+    }
+    match question {
+        Question::DeleteEverything => {
+            let fresh = State::new(state.today, state.route);
+            *state = State { persistence: state.persistence, ..fresh };
+            state.packs = Packs::built_in();
+            state.notice = Some(Notice::Deleted("Everything that Clusterwise kept in this browser is deleted."));
+            effects.push(Effect::MeasureRoom);
+        }
+        Question::DeletePerson(id) => {
+            state.people.retain(|person| person.id != *id);
+            state.notice = Some(Notice::Deleted("The person and all their assessments are deleted."));
+            effects.push(Effect::Go(Route::Caseload));
+        }
+        Question::DeleteUnreadable(key) => {
+            state.unreadable.retain(|unreadable| unreadable.key != *key);
+            state.notice = Some(Notice::Deleted("The unreadable record is deleted."));
+            effects.push(Effect::MeasureRoom);
+        }
+        Question::DiscardUnfinished => {
+            state.assessing = None;
+            state.notice = Some(Notice::Deleted("The unfinished assessment is deleted."));
+            effects.push(Effect::Go(Route::Home));
+        }
+        Question::RemovePack(fingerprint) => {
+            state.packs.remove(fingerprint);
+            state.notice = Some(Notice::Deleted("The rule pack is removed. Saved assessments keep their results."));
+            if state.settings.pack.as_deref() == Some(fingerprint) {
+                let settings = Settings { pack: None, ..state.settings.clone() };
+                set(state, settings, effects);
+            }
+        }
+    }
+    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+}
+
+fn load_pack(state: &mut State, file_name: &str, text: String, effects: &mut Vec<Effect>) {
+    match check(file_name, &text) {
+        Ok(pack) => {
+            state.pack_problems.clear();
+            let id = pack.about().id.clone();
+            let pack = LoadedPack { id, fingerprint: pack.fingerprint(), file_name: file_name.to_owned(), text };
+            effects.push(Effect::SavePack(Box::new(pack)));
+        }
+        Err(problems) => {
+            state.pack_problems = problems;
+            effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+        }
+    }
+}
+
+fn use_loaded(state: &mut State, pack: LoadedPack, effects: &mut Vec<Effect>) {
+    let fingerprint = pack.fingerprint.clone();
+    state.notice = Some(Notice::PackLoaded(pack.id.clone()));
+    state.packs.add(pack);
+    let settings = Settings { pack: Some(fingerprint), ..state.settings.clone() };
+    set(state, settings, effects);
+    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+}
