@@ -16,7 +16,7 @@ pub(crate) fn build_and_test(workspace: &Workspace, more: &[String]) -> Result<(
 pub(crate) fn test(workspace: &Workspace, more: &[String]) -> Result<(), Problem> {
     npm::install(workspace, "tests/e2e")?;
     let chromium = setup::chromium(workspace)?;
-    say(&format!("browser tests, in {}", chromium.display()));
+    say(&format!("Playwright, in {}", chromium.display()));
     run(npm::npm(workspace, "tests/e2e", &["exec", "--", "playwright", "test"])?.args(more).env("CHROMIUM", chromium))
 }
 
