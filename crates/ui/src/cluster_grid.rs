@@ -29,7 +29,7 @@ pub struct ClusterGridProps {
 pub fn ClusterGrid(props: &ClusterGridProps) -> Html {
     let Some(rules) = props.pack.rules(props.code) else { return Html::default() };
     let id = format!("grid-{}", props.code.code());
-    let unknown = props.assessment.is_some_and(|assessment| assessment.unknown().next().is_some());
+    let columns = Columns::of(rules, props.assessment);
     html! {
         <div class="cluster-grid">
             <div class="nhsuk-scroll cluster-grid__scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
@@ -38,17 +38,36 @@ pub fn ClusterGrid(props: &ClusterGridProps) -> Html {
                         { format!("Cluster {}", sentences::cluster(props.code)) }
                         <span class="cluster-grid__pack">{ sentences::pack(&props.pack) }</span>
                     </caption>
-                    { head(unknown) }
-                    <tbody>{ for Scale::ALL.into_iter().map(|scale| row(rules, scale, props.assessment, unknown)) }</tbody>
+                    { head(columns) }
+                    <tbody>{ for Scale::ALL.into_iter().map(|scale| row(rules, scale, props.assessment, columns)) }</tbody>
                 </table>
             </div>
-            { legend(props.assessment.is_some(), unknown) }
+            { legend(props.assessment.is_some(), columns.unknown) }
             <p class="cluster-grid__checked">{ sentences::verified_rows(&props.pack, props.code) }</p>
         </div>
     }
 }
 
-fn head(unknown: bool) -> Html {
+/// The columns that a grid has only when they would say something.
+#[derive(Clone, Copy)]
+struct Columns {
+    /// Some rating is not known.
+    unknown: bool,
+    /// Some rows were checked against the official grid and some were not; otherwise the line below says it of all.
+    checked: bool,
+}
+
+impl Columns {
+    fn of(rules: &ClusterRules, assessment: Option<Assessment>) -> Self {
+        let checked = Scale::ALL.into_iter().filter(|scale| rules.is_verified(*scale)).count();
+        Self {
+            unknown: assessment.is_some_and(|assessment| assessment.unknown().next().is_some()),
+            checked: (1..Scale::COUNT).contains(&checked),
+        }
+    }
+}
+
+fn head(columns: Columns) -> Html {
     html! {
         <thead>
             <tr>
@@ -56,16 +75,18 @@ fn head(unknown: bool) -> Html {
                 { for (0..=4_u8).map(|severity| html! {
                     <th class="cluster-grid__head" scope="col">{ severity }</th>
                 }) }
-                if unknown {
+                if columns.unknown {
                     <th class="cluster-grid__head cluster-grid__head--words" scope="col">{ "Not known" }</th>
                 }
-                <th class="cluster-grid__head cluster-grid__head--words" scope="col">{ "Checked" }</th>
+                if columns.checked {
+                    <th class="cluster-grid__head cluster-grid__head--words" scope="col">{ "Checked" }</th>
+                }
             </tr>
         </thead>
     }
 }
 
-fn row(rules: &ClusterRules, scale: Scale, assessment: Option<Assessment>, unknown: bool) -> Html {
+fn row(rules: &ClusterRules, scale: Scale, assessment: Option<Assessment>, columns: Columns) -> Html {
     let rating = assessment.map(|assessment| assessment.rating(scale));
     let clauses: Vec<&Clause> = rules.must().iter().filter(|clause| clause.scales.contains(&scale)).collect();
     let cells = (0_u8..).zip(rules.row(scale)).map(|(severity, class)| {
@@ -79,7 +100,7 @@ fn row(rules: &ClusterRules, scale: Scale, assessment: Option<Assessment>, unkno
                 <span class="cluster-grid__name">{ " " }{ scale.name() }</span>
             </th>
             { for cells }
-            if unknown {
+            if columns.unknown {
                 <td class="cluster-grid__unknown">
                     if rating == Some(Rating::NotKnown) {
                         <span class="cluster-grid__mark">
@@ -89,7 +110,9 @@ fn row(rules: &ClusterRules, scale: Scale, assessment: Option<Assessment>, unkno
                     }
                 </td>
             }
-            <td class="cluster-grid__verified">{ if rules.is_verified(scale) { "Yes" } else { "No" } }</td>
+            if columns.checked {
+                <td class="cluster-grid__verified">{ if rules.is_verified(scale) { "Yes" } else { "No" } }</td>
+            }
         </tr>
     }
 }

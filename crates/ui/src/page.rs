@@ -86,8 +86,10 @@ pub struct BackLinkProps {
     pub label: AttrValue,
 }
 
-/// A link to the page before.
+/// A link to the page before: in a landmark of its own, because it stands outside the main element.
 #[component]
 pub fn BackLink(props: &BackLinkProps) -> Html {
-    html! { <a class="nhsuk-back-link" href={props.href.clone()}>{ props.label.clone() }</a> }
+    html! {
+        <nav aria-label="Back"><a class="nhsuk-back-link" href={props.href.clone()}>{ props.label.clone() }</a></nav>
+    }
 }

@@ -174,7 +174,7 @@ pub fn reason(reason: &Reason, comparison: &Comparison) -> String {
             let rated = format!("Scale {scale}, {}, is rated {}", scale_name(scale), rating.form_code());
             if first == second {
                 let favoured = speaks_for(reason, comparison).code();
-                format!("{rated}: {} in both, and {favoured} leaves less room for other ratings.", class(first))
+                format!("{rated}: {} in both, and {favoured} allows fewer other ratings.", class(first))
             } else {
                 format!("{rated}: {} in {one}, {} in {two}.", class(first), class(second))
             }
@@ -411,8 +411,7 @@ mod tests {
                 -12,
                 Class::Expected,
                 Class::Expected,
-                "Scale 7, problems with depressed mood, is rated 3: expected in both, and 10 leaves less room for other \
-                 ratings.",
+                "Scale 7, problems with depressed mood, is rated 3: expected in both, and 10 allows fewer other ratings.",
                 "weak",
                 ClusterCode::C10,
             ),

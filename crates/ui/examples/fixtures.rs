@@ -1,0 +1,264 @@
+//! Every component in its states on one page, for looking at and for the browser's checks of accessibility.
+//!
+//! ```text
+//! cargo run -p ui --example fixtures -- page.html ../../www/build/clusterwise.css
+//! ```
+//!
+//! The first argument is the file to write, the second the address of the stylesheet as seen from that file.
+
+use allocation::{Allocation, Case, ClusterCode, Pack, SuperClass, Tipping};
+use chrono::NaiveDate;
+use ratings::{Assessment, OtherProblem, Rating, Scale};
+use std::error::Error;
+use std::rc::Rc;
+use ui::{
+    BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, Checkbox, ClusterGrid, ConfirmPanel, CopyBox,
+    DateField, DatePart, Details, ErrorSummary, FileField, FormError, InsetText, LegendSize, LetterField, LiveRegion,
+    NavigationItem, NotificationBanner, NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem,
+    Radios, Ranking, RatingField, Reasons, RowAction, RowTarget, SelectField, SelectItem, Steadiness, SuggestionBanner,
+    SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TypedDate,
+    WarningCallout,
+};
+use yew::prelude::*;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(file), Some(style)) = (arguments.next(), arguments.next()) else {
+        return Err("give the file to write and the address of the stylesheet".into());
+    };
+    let renderer = yew::LocalServerRenderer::<Fixtures>::new().hydratable(false);
+    let body = futures::executor::block_on(renderer.render());
+    let page = format!(
+        "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Fixtures</title><meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" href=\"{style}\"></head><body>{body}</body>\
+         </html>\n"
+    );
+    std::fs::write(file, page)?;
+    Ok(())
+}
+
+/// Ratings of somebody who was made up, with one that is not known.
+fn assessment() -> Assessment {
+    let rated = Assessment::from_ratings([Rating::NoProblem; 18])
+        .with(Scale::SelfInjury, Rating::Minor)
+        .with(Scale::PhysicalIllness, Rating::Mild)
+        .with(Scale::Hallucinations, Rating::NoProblem)
+        .with(Scale::DepressedMood, Rating::Moderate)
+        .with(Scale::OtherProblems, Rating::Moderate)
+        .with(Scale::Relationships, Rating::Mild)
+        .with(Scale::DailyLiving, Rating::Mild)
+        .with(Scale::LivingConditions, Rating::NotKnown)
+        .with(Scale::Occupation, Rating::Mild)
+        .with(Scale::RepeatSelfHarm, Rating::Minor)
+        .with(Scale::Vulnerability, Rating::Minor);
+    Assessment::new(rated.ratings(), Some(OtherProblem::Anxiety))
+}
+
+#[component]
+fn Fixtures() -> Html {
+    let items = vec![
+        NavigationItem::new("#/assess", "Allocate a cluster").current(true),
+        NavigationItem::new("#/caseload", "Caseload"),
+        NavigationItem::new("#/method", "How it works"),
+        NavigationItem::new("#/settings", "Settings"),
+    ];
+    let footer = vec![
+        NavigationItem::new("#/about", "About, privacy and accessibility"),
+        NavigationItem::new("#/glossary", "Glossary"),
+    ];
+    html! {
+        <Page {items} footer_items={footer} footer_line="Clusterwise 0.1.0. What you type stays in this browser."
+            on_skip={Callback::noop()} before={html! { <BackLink href="#/" /> }}>
+            <ErrorSummary errors={vec![
+                FormError::new("rate-4", "Rate scale 4, or choose not known"),
+                FormError::new("letter", "Choose the kind of problem rated on scale 8"),
+            ]} on_choose={Callback::noop()} />
+            <NotificationBanner kind={NotificationKind::Success} id="banner-success" heading="The assessment was saved" />
+            <NotificationBanner kind={NotificationKind::Problem} id="banner-problem" heading="There is no room left in this browser">
+                <p>{ "What you typed is still on this page. Delete assessments that you no longer need, then save again." }</p>
+            </NotificationBanner>
+            <NotificationBanner id="banner-important" heading="You have an unfinished assessment" />
+            <PageHeading title="Rate the 18 scales" caption="Step 2 of 4" />
+            <p>{ "Text with a " }<a href="#/method">{ "link" }</a>{ ", a key " }<kbd>{ "9" }</kbd>{ " and a " }<code>{ "code" }</code>{ "." }</p>
+            <p>
+                <Tag label="Provisional" colour={TagColour::Orange} />{ " " }<Tag label="In date" colour={TagColour::Green} />
+                { " " }<Tag label="Overdue" colour={TagColour::Red} />{ " " }<Tag label="New" />{ " " }
+                <Tag label="Past" colour={TagColour::Grey} />{ " " }<Tag label="Outline" colour={TagColour::White} />
+            </p>
+            { rating_fields() }
+            { results() }
+            { fields() }
+            { text() }
+            <LiveRegion words="" />
+        </Page>
+    }
+}
+
+fn rating_fields() -> Html {
+    let field = |scale: Scale, value: Option<Rating>, error: Option<AttrValue>| {
+        html! {
+            <RatingField {scale} {value} {error} on_rate={Callback::noop()} on_next={Callback::noop()}
+                on_back={Callback::noop()} />
+        }
+    };
+    html! {
+        <>
+            <h2>{ "Current ratings" }</h2>
+            { field(Scale::OveractiveBehaviour, Some(Rating::NoProblem), None) }
+            { field(Scale::SelfInjury, Some(Rating::Minor), None) }
+            { field(Scale::Cognition, None, Some("Rate scale 4, or choose not known".into())) }
+            { field(Scale::OtherProblems, Some(Rating::Severe), None) }
+            <LetterField value={None} needed=true error="Choose the kind of problem rated on scale 8"
+                on_choose={Callback::noop()} on_next={Callback::noop()} on_back={Callback::noop()} />
+            { field(Scale::DailyLiving, Some(Rating::NotKnown), None) }
+            <h2>{ "Historical ratings" }</h2>
+            { field(Scale::RepeatSelfHarm, Some(Rating::Moderate), None) }
+            { field(Scale::Vulnerability, None, None) }
+            <Progress missing={vec![Scale::DrinkingOrDrugs, Scale::Cognition, Scale::Vulnerability]} on_go={Callback::noop()}>
+                <Button small=true on_press={Callback::noop()}>{ "Continue" }</Button>
+            </Progress>
+        </>
+    }
+}
+
+fn results() -> Html {
+    let pack = Rc::new(Pack::provisional());
+    let origin = Some(SuperClass::NonPsychotic);
+    let case = Case { origin, ..assessment().into() };
+    let allocation = Rc::new(Allocation::new(&pack, &case));
+    let tippings: Rc<[Tipping]> = pack.tipping(&case).into();
+    let first = allocation.first().first().map_or(ClusterCode::VARIANCE, |first| first.code);
+    let comparison = allocation.comparison().cloned().map(Rc::new);
+    html! {
+        <>
+            <h2>{ "The result" }</h2>
+            <SuggestionBanner allocation={allocation.clone()} pack={pack.clone()} {origin} />
+            <Ranking ranked={allocation.ranked().to_vec()} selected={first} on_show={Callback::noop()} />
+            if let Some(comparison) = comparison {
+                <Reasons {comparison} assessment={assessment()} />
+            }
+            <Steadiness {tippings} />
+            <ClusterGrid pack={pack.clone()} code={first} assessment={assessment()} />
+            <ClusterGrid pack={pack.clone()} code={ClusterCode::C01} />
+            <CopyBox id="record" heading="Copy for the patient record" text={record(first)} status="Copied"
+                on_copy={Callback::noop()} />
+        </>
+    }
+}
+
+fn record(suggested: ClusterCode) -> String {
+    let pack = Pack::provisional();
+    PatientRecord {
+        date: NaiveDate::from_ymd_opt(2026, 3, 4).unwrap_or_default(),
+        assessment_reason: "new referral".to_owned(),
+        assessment: assessment(),
+        origin: Some(SuperClass::NonPsychotic),
+        facts: allocation::Facts::default(),
+        own: Some(ClusterCode::C03),
+        suggested: vec![suggested],
+        decided: ClusterCode::C03,
+        decision_reason: Some("Function is better than the ratings suggest.".to_owned()),
+        next_review: NaiveDate::from_ymd_opt(2026, 9, 4).unwrap_or_default(),
+        pack_id: pack.about().id.clone(),
+        pack_fingerprint: pack.fingerprint(),
+        pack_status: pack.about().status,
+    }
+    .text()
+}
+
+fn fields() -> Html {
+    let yes_no =
+        || vec![RadioItem::new("yes", "Yes"), RadioItem::new("no", "No"), RadioItem::new("unknown", "Not known")];
+    html! {
+        <>
+            <h2>{ "Fields" }</h2>
+            <TextField id="label" label="Label" hint="A label that you make up, such as Blue 14. Never a name or a number from a record."
+                value="Blue 14" width={20} on_input={Callback::noop()} />
+            <TextField id="label-wrong" label="Label" value="999 000 0000" width={20}
+                error="This looks like an NHS number. Make up a label that means nothing to others" on_input={Callback::noop()} />
+            <DateField id="date" legend="Date of assessment" hint="For example, 4 3 2026" value={TypedDate {
+                day: "31".into(), month: "2".into(), year: "2026".into(),
+            }} error="There is no 31 February" wrong={vec![DatePart::Day]} on_input={Callback::noop()} />
+            <Radios id="reason" legend="Why is this assessment made?" legend_size={LegendSize::Medium} hint="Choose one"
+                error="Choose why this assessment is made" items={vec![
+                    RadioItem::new("10", "New referral").hint("The first time in this service"),
+                    RadioItem::new("11", "Scheduled review"),
+                    RadioItem::new("97", "Other").reveals(html! {
+                        <TextField id="reason-other" label="Which reason?" on_input={Callback::noop()} />
+                    }),
+                ]} value="97" on_choose={Callback::noop()} />
+            <Radios id="first_episode" legend="Is this within a first episode of psychosis?" items={yes_no()} value="no"
+                inline=true on_choose={Callback::noop()} />
+            <Radios id="small" legend="Which do you choose?" items={yes_no()} small=true on_choose={Callback::noop()} />
+            <SelectField id="own" label="Your own cluster" items={vec![
+                SelectItem::new("", "Choose a cluster"), SelectItem::new("01", "01 Common mental health problems (low severity)"),
+            ]} on_change={Callback::noop()} />
+            <TextArea id="why" label="Why do you choose another cluster?" max_words={60}
+                value="The ratings were made on a bad day." on_input={Callback::noop()} />
+            <Checkbox id="shortcuts" label="Rate with the keys 0 to 4 and 9" hint="Turn this off if you use speech input"
+                checked=true on_change={Callback::noop()} />
+            <Checkbox id="agree" label="I have read what this is not" checked=false error="Tick the box to go on"
+                on_change={Callback::noop()} />
+            <FileField id="pack" label="Load a rule pack" hint="The file is read in this browser and goes nowhere."
+                accept=".json" error="pack.json, cluster 04, scale 7: the row has 4 letters; write 5, one for each rating from 0 to 4"
+                on_change={Callback::noop()} />
+            <ButtonGroup>
+                <Button on_press={Callback::noop()}>{ "Save and continue" }</Button>
+                <Button kind={ButtonKind::Secondary} on_press={Callback::noop()}>{ "Save for later" }</Button>
+                <Button kind={ButtonKind::Warning} on_press={Callback::noop()}>{ "Delete" }</Button>
+                <Button kind={ButtonKind::Link} on_press={Callback::noop()}>{ "Cancel" }</Button>
+            </ButtonGroup>
+            <ButtonLink href="#/assess">{ "Start now" }</ButtonLink>
+            <ConfirmPanel id="confirm" question="Delete everything in this browser?"
+                consequence="All 12 people and their assessments will be gone. They cannot be brought back."
+                confirm="Yes, delete everything" cancel="No, keep it" on_confirm={Callback::noop()} on_cancel={Callback::noop()} />
+        </>
+    }
+}
+
+fn text() -> Html {
+    let tab = |id: &'static str, label: &'static str| Tab {
+        id: id.into(),
+        label: label.into(),
+        panel: html! { <p>{ format!("What the tab {label} shows.") }</p> },
+    };
+    let press = RowTarget::Press(Callback::noop());
+    html! {
+        <>
+            <h2>{ "Text" }</h2>
+            <CardRow>
+                <Card heading="Allocate a cluster" href="#/assess"><p>{ "Rate someone and see which clusters fit, and why." }</p></Card>
+                <Card heading="Caseload" href="#/caseload"><p>{ "People by label, and whose review is due." }</p></Card>
+                <Card heading="How it works" href="#/method"><p>{ "The rules, and what is provisional about them." }</p></Card>
+            </CardRow>
+            <InsetText><p>{ "Ratings are kept in this browser only." }</p></InsetText>
+            <WarningCallout heading="The rules are provisional"><p>{ "They have not been checked against the official grid." }</p></WarningCallout>
+            <Details summary="What is a must clause?"><p>{ "A condition that the ratings must meet." }</p></Details>
+            <Details summary="An open one" open=true><p>{ "A condition that the ratings must meet." }</p></Details>
+            <SummaryList rows={vec![
+                SummaryRow::words("Label", "Blue 14").action(RowAction {
+                    words: "Change".into(), about: "label".into(), target: RowTarget::Link("#/assess/who".into()),
+                }),
+                SummaryRow::words("Date of assessment", "4 March 2026").action(RowAction {
+                    words: "Change".into(), about: "date of assessment".into(), target: press,
+                }),
+                SummaryRow::words("Own cluster", "03 Non-psychotic (moderate severity)"),
+            ]} />
+            <Tabs label="Views" tabs={vec![tab("tab-history", "History"), tab("tab-change", "Change"), tab("tab-print", "Print")]}
+                selected="tab-history" on_select={Callback::noop()} on_arrow={Callback::noop()} />
+            <Table id="caseload" caption="Caseload" columns={vec![
+                TableColumn::words("Label"), TableColumn::words("Cluster"), TableColumn::words("Next review"),
+                TableColumn::numbers("Assessments"),
+            ]} rows={vec![
+                TableRow { key: "a".into(), cells: vec![
+                    html! { <a href="#/person/a">{ "Blue 14" }</a> }, html! { "04 Non-psychotic (severe)" },
+                    html! { <>{ "4 March 2026 " }<Tag label="Overdue" colour={TagColour::Red} /></> }, html! { "3" },
+                ] },
+                TableRow { key: "b".into(), cells: vec![
+                    html! { <a href="#/person/b">{ "Green 2" }</a> }, html! { "11 Ongoing recurrent psychosis (low symptoms)" },
+                    html! { "1 December 2026" }, html! { "12" },
+                ] },
+            ]} />
+        </>
+    }
+}
