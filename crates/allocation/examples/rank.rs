@@ -3,11 +3,14 @@
 //! The header is `1,…,13,A,…,E,first_episode,acute_episode,origin`, in any order; ratings are 0 to 4 or 9, facts
 //! yes, no or empty, the origin a super class or empty. `--pack FILE` takes another rule pack. The first row
 //! that cannot be read ends the run with a message that names its line, and exit code 1: nothing is guessed.
+//!
+//! The input is cut into lines here and not by the CSV reader, whose own count of lines goes wrong after Windows
+//! line ends and blank lines. No column needs a field of two lines.
 
 use allocation::{Allocation, Case, Fact, Facts, Pack, Ranked, SuperClass};
 use ratings::{Assessment, Rating, Scale};
 use std::fmt::Write as _;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -23,21 +26,50 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let pack = pack(&std::env::args().skip(1).collect::<Vec<_>>())?;
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(io::stdin().lock());
-    let headers = reader.headers().map_err(|error| format!("line 1: {error}"))?.clone();
-    let columns = Columns::find(&headers)?;
-    let mut row = csv::StringRecord::new();
-    loop {
-        let read = reader.read_record(&mut row).and_then(|more| Ok((more, out.flush()?)));
-        let line = row.position().map_or_else(|| reader.position().line(), csv::Position::line);
-        let (more, ()) = read.map_err(|error| format!("line {line}: {error}"))?;
-        if !more {
-            return Ok(());
+    let mut input = io::stdin().lock();
+    let mut columns: Option<Columns> = None;
+    let mut line = Vec::new();
+    for number in 1_u64.. {
+        let at = |problem: String| format!("line {number}: {problem}");
+        line.clear();
+        if input.read_until(b'\n', &mut line).map_err(|error| at(error.to_string()))? == 0 {
+            break;
         }
-        let case = columns.case(&row).map_err(|problem| format!("line {line}: {problem}"))?;
+        let bytes = if number == 1 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line) } else { &line };
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let row = fields(bytes).map_err(at)?;
+        let Some(columns) = &columns else {
+            columns = Some(Columns::find(&row).map_err(at)?);
+            continue;
+        };
+        let case = columns.case(&row).map_err(at)?;
         let result = Allocation::new(&pack, &case);
-        writeln!(out, "{}", json(&case, &result)).map_err(|error| error.to_string())?;
+        // Each result goes out at once, for whoever feeds this row by row.
+        writeln!(out, "{}", json(&case, &result)).and_then(|()| out.flush()).map_err(|error| error.to_string())?;
     }
+    if columns.is_none() {
+        return Err(format!("line 1: there is no header: the columns are {}", names().join(",")));
+    }
+    Ok(())
+}
+
+/// The fields of one line.
+fn fields(line: &[u8]) -> Result<csv::StringRecord, String> {
+    let text = std::str::from_utf8(line).map_err(|_| "this is not text in UTF-8: save the file as CSV UTF-8")?;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .buffer_capacity(line.len())
+        .from_reader(text.as_bytes());
+    let (mut row, mut another) = (csv::StringRecord::new(), csv::StringRecord::new());
+    reader.read_record(&mut row).map_err(|error| error.to_string())?;
+    if reader.read_record(&mut another).map_err(|error| error.to_string())? {
+        return Err("there are two rows in one line: save the file with a line end after each row".to_owned());
+    }
+    Ok(row)
 }
 
 fn pack(arguments: &[String]) -> Result<Pack, String> {
@@ -52,6 +84,11 @@ fn pack(arguments: &[String]) -> Result<Pack, String> {
     }
 }
 
+/// The columns, in the order of the form.
+fn names() -> Vec<&'static str> {
+    Scale::ALL.map(Scale::id).into_iter().chain(Fact::ALL.map(Fact::id)).chain(["origin"]).collect()
+}
+
 /// Where each column is.
 struct Columns {
     scales: [usize; Scale::COUNT],
@@ -62,17 +99,16 @@ struct Columns {
 
 impl Columns {
     fn find(headers: &csv::StringRecord) -> Result<Self, String> {
-        let names: Vec<&str> =
-            Scale::ALL.map(Scale::id).into_iter().chain(Fact::ALL.map(Fact::id)).chain(["origin"]).collect();
+        let names = names();
         if let Some(extra) = headers.iter().find(|header| !names.contains(header)) {
-            return Err(format!("line 1: there is no column “{extra}”: the columns are {}", names.join(",")));
+            return Err(format!("there is no column “{extra}”: the columns are {}", names.join(",")));
         }
         let place = |name: &str| {
             let mut places = headers.iter().enumerate().filter(|(_, header)| *header == name).map(|(place, _)| place);
             match (places.next(), places.next()) {
                 (Some(place), None) => Ok(place),
-                (None, _) => Err(format!("line 1: the column “{name}” is missing")),
-                (Some(_), Some(_)) => Err(format!("line 1: the column “{name}” is there twice")),
+                (None, _) => Err(format!("the column “{name}” is missing")),
+                (Some(_), Some(_)) => Err(format!("the column “{name}” is there twice")),
             }
         };
         let mut columns = Self { scales: [0; Scale::COUNT], facts: [0; Fact::COUNT], origin: 0, count: headers.len() };
@@ -88,7 +124,8 @@ impl Columns {
 
     fn case(&self, row: &csv::StringRecord) -> Result<Case, String> {
         if row.len() != self.count {
-            return Err(format!("the row has {} fields and the header {}", row.len(), self.count));
+            let fields = if row.len() == 1 { "field" } else { "fields" };
+            return Err(format!("the row has {} {fields} and the header {}", row.len(), self.count));
         }
         let mut ratings = [Rating::NotKnown; Scale::COUNT];
         for ((rating, scale), place) in ratings.iter_mut().zip(Scale::ALL).zip(self.scales) {
