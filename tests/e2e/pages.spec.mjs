@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures.mjs'
 
 /** The pages that can be reached without having typed anything. */
-const ROUTES = ['#/']
+const ROUTES = ['#/', '#/assess', '#/caseload', '#/method', '#/settings', '#/about', '#/there-is-no-such-page']
 
 /** 320 CSS pixels are also what a screen of 1280 shows at 400 % zoom. */
 const WIDTHS = [320, 1280]

@@ -70,7 +70,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
         "bench" => bench::figures(&workspace),
         "size" => size::build_and_measure(&workspace),
         "codegen" => codegen::run_with(&workspace, rest),
-        "setup" => setup::everything(&workspace),
+        "setup" => setup::everything(&workspace).map(|()| setup::say_where_the_tools_are(&workspace)),
         other => Err(Problem::new(format!("there is no command {other:?}; `cargo xtask help` lists them"))),
     }
 }

@@ -29,6 +29,11 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Says how Trunk can be called without these chores.
+pub(crate) fn say_where_the_tools_are(workspace: &Workspace) {
+    println!("To call trunk itself: export PATH=\"{}:$PATH\"", workspace.at(TOOLS).join("bin").display());
+}
+
 /// What building the page needs: the WebAssembly target, wasm-bindgen, Trunk and the npm packages of www/.
 pub(crate) fn page_tools(workspace: &Workspace) -> Result<(), Problem> {
     // npm first: where Node is missing, it is better to hear of it before minutes of compiling.
