@@ -30,12 +30,13 @@ const UNUSED = [
   ".nhsuk-summary-list__row--no-border",
   "--reverse",
   "::-webkit-search-cancel-button",
-  // Companion classes for showing states in a picture.
-  "\\:focus",
 ];
 
 /** At-rules whose head holds one of these are left out. */
 const UNUSED_AT_RULES = ["screen\uFFFD"];
+
+/** What selectors hold for showing a state in a picture, and the app never does. */
+const COMPANION = /:not\(\.\\:(hover|focus|active)\)/g;
 
 const stopped = new Set();
 
@@ -101,7 +102,7 @@ function used(css) {
       const modern = head.replace(/,\s*\(-ms-high-contrast: active\)/, "");
       if (inner) joined(kept, modern, inner);
     } else {
-      const wanted = selectors(head).filter((selector) => !isUnused(selector, UNUSED));
+      const wanted = selectors(head.replace(COMPANION, "")).filter((selector) => !isUnused(selector, UNUSED));
       // A size in pixels before one in rem is for browsers that do not know rem.
       const modern = body.replace(/font-size:\d+px;(?=font-size:[\d.]+rem)/g, "");
       if (wanted.length > 0) kept.push({ head: wanted.join(","), inner: modern });
