@@ -93,3 +93,25 @@ pub fn ButtonLink(props: &ButtonLinkProps) -> Html {
     let class = classes!("nhsuk-button", props.secondary.then_some("nhsuk-button--secondary"));
     html! { <a {class} href={props.href.clone()} draggable="false">{ props.children.clone() }</a> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn no_button_sends_a_form_and_hidden_words_complete_it_for_the_ear() {
+        for kind in [ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Warning, ButtonKind::Link] {
+            let html = rendered::<Button>(ButtonProps {
+                kind,
+                id: None,
+                small: true,
+                hidden: Some(" cluster 04".into()),
+                on_press: Callback::noop(),
+                children: html! { "Show" },
+            });
+            assert_eq!(tags(&html, "button", &[r#"type="button""#]).len(), 1, "{html}");
+            assert!(html.contains(r#">Show<span class="nhsuk-u-visually-hidden"> cluster 04</span>"#), "{html}");
+        }
+    }
+}

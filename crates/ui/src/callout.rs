@@ -117,3 +117,30 @@ pub struct CardRowProps {
 pub fn CardRow(props: &CardRowProps) -> Html {
     html! { <ul class="card-row">{ for props.children.iter().map(|card| html! { <li>{ card }</li> }) }</ul> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::rendered;
+
+    #[test]
+    fn each_says_in_words_what_it_is() {
+        let inset = rendered::<InsetText>(InsetTextProps { children: html! { <p>{ "Kept here only." }</p> } });
+        assert!(inset.contains(">Information: </span>"), "{inset}");
+        let warning = rendered::<WarningCallout>(WarningCalloutProps {
+            heading: "Provisional".into(),
+            children: Html::default(),
+        });
+        assert!(warning.contains(">Important: </span>Provisional</h3>"), "{warning}");
+    }
+
+    #[test]
+    fn a_card_is_a_link_only_when_it_leads_somewhere() {
+        let card = |href: Option<AttrValue>| {
+            rendered::<Card>(CardProps { heading: "Caseload".into(), href, children: Html::default() })
+        };
+        assert!(card(Some("#/caseload".into())).contains(r##"href="#/caseload""##));
+        let plain = card(None);
+        assert!(!plain.contains("<a") && !plain.contains("clickable"), "{plain}");
+    }
+}

@@ -54,3 +54,26 @@ pub fn Checkbox(props: &CheckboxProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn error_and_hint_describe_the_box_itself() {
+        let html = rendered::<Checkbox>(CheckboxProps {
+            id: "agree".into(),
+            label: "I have read this".into(),
+            hint: Some("All of it".into()),
+            error: Some("Tick the box to go on".into()),
+            checked: false,
+            on_change: Callback::noop(),
+        });
+        let input = [r#"id="agree""#, r#"type="checkbox""#, r#"aria-describedby="agree-error agree-item-hint""#];
+        assert_eq!(tags(&html, "input", &input).len(), 1, "{html}");
+        for id in [r#"id="agree-error""#, r#"id="agree-item-hint""#] {
+            assert!(html.contains(id), "{id} in {html}");
+        }
+    }
+}

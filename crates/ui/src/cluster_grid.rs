@@ -244,6 +244,23 @@ mod tests {
     }
 
     #[test]
+    fn rows_say_whether_they_were_checked_when_they_differ() {
+        let some = include_str!("../../allocation/data/provisional-2013-14/pack.json").replacen(
+            r#""verified": false"#,
+            r#""verified": ["7", "8"]"#,
+            1,
+        );
+        let pack = Pack::read("some.json", &some).expect("it differs in what was checked only");
+        let html =
+            rendered::<ClusterGrid>(ClusterGridProps { pack: Rc::new(pack), code: ClusterCode::C01, assessment: None });
+        assert_eq!(html.matches(">Yes</td>").count(), 2, "{html}");
+        assert_eq!(html.matches(">No</td>").count(), 16, "{html}");
+        assert!(html.contains("2 of 18 rows of this grid have been checked"), "{html}");
+        let none = grid(ClusterCode::C01, None);
+        assert!(!none.contains(">No</td>") && none.contains("No row of this grid has been checked"), "{none}");
+    }
+
+    #[test]
     fn variance_has_no_grid() {
         assert_eq!(grid(ClusterCode::VARIANCE, None), "");
     }

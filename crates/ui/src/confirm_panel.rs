@@ -41,3 +41,31 @@ pub fn ConfirmPanel(props: &ConfirmPanelProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn question_and_consequence_are_read_when_it_takes_the_focus() {
+        let html = rendered::<ConfirmPanel>(ConfirmPanelProps {
+            id: "delete".into(),
+            question: "Delete everything?".into(),
+            consequence: "It cannot be brought back.".into(),
+            confirm: "Yes, delete everything".into(),
+            cancel: "No, keep it".into(),
+            on_confirm: Callback::noop(),
+            on_cancel: Callback::noop(),
+        });
+        let panel = [
+            r#"id="delete""#,
+            r#"tabindex="-1""#,
+            r#"aria-labelledby="delete-question""#,
+            r#"aria-describedby="delete-consequence""#,
+        ];
+        assert_eq!(tags(&html, "div", &panel).len(), 1, "{html}");
+        assert_eq!(tags(&html, "button", &[r#"type="button""#]).len(), 2, "{html}");
+        assert!(html.contains(">Yes, delete everything<") && html.contains(">No, keep it<"), "{html}");
+    }
+}

@@ -41,3 +41,24 @@ pub fn CopyBox(props: &CopyBoxProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn the_text_can_be_reached_and_what_came_of_copying_is_a_status() {
+        let html = rendered::<CopyBox>(CopyBoxProps {
+            id: "record".into(),
+            heading: "Copy for the patient record".into(),
+            text: "line one\nline two".into(),
+            status: "Copied".into(),
+            on_copy: Callback::noop(),
+        });
+        assert!(html.contains("line one\nline two</pre>"), "{html}");
+        let text = [r#"id="record""#, r#"tabindex="0""#, r#"aria-labelledby="record-heading""#];
+        assert_eq!(tags(&html, "pre", &text).len(), 1, "{html}");
+        assert_eq!(tags(&html, "span", &[r#"role="status""#]).len(), 1, "{html}");
+    }
+}

@@ -128,3 +128,38 @@ fn input(props: &DateFieldProps, part: DatePart) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn date(wrong: Vec<DatePart>) -> String {
+        rendered::<DateField>(DateFieldProps {
+            id: "date".into(),
+            legend: "Date of assessment".into(),
+            legend_size: LegendSize::Small,
+            hint: Some("For example, 4 3 2026".into()),
+            error: Some("There is no 31 February".into()),
+            wrong,
+            value: TypedDate { day: "31".into(), month: "2".into(), year: "2026".into() },
+            on_input: Callback::noop(),
+        })
+    }
+
+    #[test]
+    fn each_part_has_its_own_label_and_keeps_what_was_typed() {
+        let html = date(Vec::new());
+        for (part, typed) in [("day", "31"), ("month", "2"), ("year", "2026")] {
+            let (id, value) = (format!(r#"id="date-{part}""#), format!(r#"value="{typed}""#));
+            assert_eq!(tags(&html, "input", &[&id, &value, r#"inputmode="numeric""#]).len(), 1, "{id} in {html}");
+            assert_eq!(tags(&html, "label", &[&format!(r#"for="date-{part}""#)]).len(), 1, "{part} in {html}");
+        }
+    }
+
+    #[test]
+    fn the_parts_that_are_wrong_are_marked_and_all_of_them_when_none_is_named() {
+        assert_eq!(date(vec![DatePart::Day]).matches("nhsuk-input--error").count(), 1);
+        assert_eq!(date(Vec::new()).matches("nhsuk-input--error").count(), 3);
+    }
+}

@@ -71,3 +71,31 @@ fn problem(error: &FormError, on_choose: &Callback<AttrValue>) -> Html {
         <li key={error.target.to_string()}><a href={format!("#{}", error.target)} {onclick}>{ error.words.clone() }</a></li>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn summary(errors: Vec<FormError>) -> String {
+        rendered::<ErrorSummary>(ErrorSummaryProps { errors, description: None, on_choose: Callback::noop() })
+    }
+
+    #[test]
+    fn each_problem_is_a_link_to_the_input_that_can_mend_it() {
+        let html = summary(vec![FormError::new("rate-4", "Rate scale 4, or choose not known")]);
+        assert!(html.contains(r##"<a href="#rate-4">Rate scale 4, or choose not known</a>"##), "{html}");
+    }
+
+    #[test]
+    fn it_is_announced_and_can_take_the_focus() {
+        let html = summary(vec![FormError::new("rate-4", "Rate scale 4")]);
+        assert_eq!(tags(&html, "div", &[r#"id="error-summary""#, r#"tabindex="-1""#]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "div", &[r#"role="alert""#]).len(), 1, "{html}");
+    }
+
+    #[test]
+    fn without_problems_there_is_nothing() {
+        assert_eq!(summary(Vec::new()), "");
+    }
+}

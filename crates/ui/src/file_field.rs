@@ -40,3 +40,23 @@ pub fn FileField(props: &FileFieldProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn the_error_describes_the_file_input() {
+        let html = rendered::<FileField>(FileFieldProps {
+            id: "pack".into(),
+            label: "Load a rule pack".into(),
+            hint: None,
+            error: Some("pack.json: not a rule pack".into()),
+            accept: Some(".json".into()),
+            on_change: Callback::noop(),
+        });
+        let input = [r#"id="pack""#, r#"type="file""#, r#"accept=".json""#, r#"aria-describedby="pack-error""#];
+        assert_eq!(tags(&html, "input", &input).len(), 1, "{html}");
+    }
+}

@@ -53,3 +53,28 @@ pub fn NotificationBanner(props: &NotificationBannerProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn what_was_done_or_could_not_be_done_is_announced() {
+        for (kind, role, title) in [
+            (NotificationKind::Important, "region", "Important"),
+            (NotificationKind::Success, "alert", "Success"),
+            (NotificationKind::Problem, "alert", "Problem"),
+        ] {
+            let html = rendered::<NotificationBanner>(NotificationBannerProps {
+                kind,
+                id: "notification-title".into(),
+                heading: "The assessment was saved".into(),
+                children: Html::default(),
+            });
+            let banner = [&format!(r#"role="{role}""#), r#"aria-labelledby="notification-title""#];
+            assert_eq!(tags(&html, "div", &banner).len(), 1, "{html}");
+            assert!(html.contains(&format!(">{title}</h2>")), "{html}");
+        }
+    }
+}

@@ -93,3 +93,48 @@ pub fn BackLink(props: &BackLinkProps) -> Html {
         <nav aria-label="Back"><a class="nhsuk-back-link" href={props.href.clone()}>{ props.label.clone() }</a></nav>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn page() -> String {
+        rendered::<Page>(PageProps {
+            items: vec![
+                NavigationItem::new("#/assess", "Allocate a cluster").current(true),
+                NavigationItem::new("#/caseload", "Caseload"),
+            ],
+            footer_items: vec![NavigationItem::new("#/about", "About")],
+            footer_line: AttrValue::default(),
+            on_skip: Callback::noop(),
+            wide: false,
+            before: Html::default(),
+            children: html! { <PageHeading title="Rate the 18 scales" caption="Step 2 of 4" /> },
+        })
+    }
+
+    #[test]
+    fn the_skip_link_comes_first_and_leads_to_the_main_element() {
+        let html = page();
+        let places = ["nhsuk-skip-link", "nhsuk-header", "<main", "nhsuk-footer"].map(|part| html.find(part));
+        assert!(places.is_sorted() && places[0].is_some(), "{html}");
+        assert_eq!(tags(&html, "a", &[r##"href="#main-content""##]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "main", &[r#"id="main-content""#, r#"tabindex="-1""#]).len(), 1, "{html}");
+    }
+
+    #[test]
+    fn the_heading_can_take_the_focus_and_only_the_page_that_is_shown_is_current() {
+        let html = page();
+        assert_eq!(tags(&html, "h1", &[r#"id="page-title""#, r#"tabindex="-1""#]).len(), 1, "{html}");
+        let current = tags(&html, "a", &[r#"aria-current="page""#]);
+        assert_eq!(current, tags(&html, "a", &[r##"href="#/assess""##]), "{html}");
+    }
+
+    #[test]
+    fn the_header_says_that_the_tool_is_independent_and_shows_no_logo() {
+        let html = page();
+        assert!(html.contains("Independent decision support, not an NHS service"), "{html}");
+        assert!(!html.contains("<svg") && !html.contains("<img"), "{html}");
+    }
+}

@@ -116,3 +116,53 @@ fn radio(props: &RadiosProps, index: usize, item: &RadioItem) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn radios(value: Option<&'static str>, error: Option<&'static str>) -> String {
+        rendered::<Radios>(RadiosProps {
+            id: "reason".into(),
+            legend: "Why is this assessment made?".into(),
+            legend_size: LegendSize::Small,
+            hint: Some("Choose one".into()),
+            error: error.map(AttrValue::Static),
+            items: vec![
+                RadioItem::new("10", "New referral").hint("The first time"),
+                RadioItem::new("97", "Other").reveals(html! { <p>{ "revealed" }</p> }),
+            ],
+            value: value.map(AttrValue::Static),
+            inline: false,
+            small: false,
+            on_choose: Callback::noop(),
+        })
+    }
+
+    #[test]
+    fn the_first_radio_has_the_id_of_the_field_and_nothing_is_preselected() {
+        let html = radios(None, None);
+        assert_eq!(tags(&html, "input", &[r#"id="reason""#, r#"name="reason""#, r#"value="10""#]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "input", &[r#"id="reason-2""#, r#"name="reason""#, r#"value="97""#]).len(), 1, "{html}");
+        assert!(!html.contains("checked"), "{html}");
+    }
+
+    #[test]
+    fn what_an_answer_reveals_is_there_only_while_it_is_chosen() {
+        assert!(!radios(Some("10"), None).contains("revealed"));
+        let html = radios(Some("97"), None);
+        assert!(html.contains("revealed"), "{html}");
+        assert_eq!(tags(&html, "div", &[r#"id="conditional-reason-2""#]).len(), 1, "{html}");
+    }
+
+    #[test]
+    fn hint_and_error_describe_the_fieldset_and_the_item_its_own_hint() {
+        let html = radios(None, Some("Choose why"));
+        let described = r#"aria-describedby="reason-hint reason-error""#;
+        assert_eq!(tags(&html, "fieldset", &[described]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "input", &[r#"aria-describedby="reason-item-hint""#]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "div", &[r#"id="reason-item-hint""#]).len(), 1, "{html}");
+        assert!(html.contains(">Error: </span>Choose why<"), "{html}");
+    }
+}

@@ -65,3 +65,32 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn only_the_choice_that_was_made_is_selected() {
+        let html = rendered::<SelectField>(SelectFieldProps {
+            id: "own".into(),
+            label: "Your own cluster".into(),
+            hint: None,
+            error: Some("Choose a cluster".into()),
+            items: vec![
+                SelectItem::new("", "Choose a cluster"),
+                SelectItem::new("04", "04"),
+                SelectItem::new("05", "05"),
+            ],
+            value: "04".into(),
+            on_change: Callback::noop(),
+        });
+        assert_eq!(
+            tags(&html, "option", &[r#"selected="selected""#]),
+            tags(&html, "option", &[r#"value="04""#]),
+            "{html}"
+        );
+        assert_eq!(tags(&html, "select", &[r#"id="own""#, r#"aria-describedby="own-error""#]).len(), 1, "{html}");
+    }
+}

@@ -98,3 +98,23 @@ fn action_html(action: &RowAction) -> Html {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::rendered;
+
+    #[test]
+    fn an_action_says_to_the_ear_what_it_changes() {
+        let action = RowAction {
+            words: "Change".into(),
+            about: "date of assessment".into(),
+            target: RowTarget::Press(Callback::noop()),
+        };
+        let rows =
+            vec![SummaryRow::words("Date", "4 March 2026").action(action), SummaryRow::words("Label", "Blue 14")];
+        let html = rendered::<SummaryList>(SummaryListProps { rows, borderless: false });
+        assert!(html.contains(r#">Change<span class="nhsuk-u-visually-hidden"> date of assessment</span>"#), "{html}");
+        assert_eq!(html.matches("nhsuk-summary-list__actions").count(), 1, "{html}");
+    }
+}

@@ -88,3 +88,24 @@ fn body_row(columns: &[TableColumn], row: &TableRow) -> Html {
 pub(crate) fn cell_class(block: &'static str, numeric: bool) -> Classes {
     classes!(block, numeric.then(|| format!("{block}--numeric")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn heads_have_a_scope_and_the_box_it_scrolls_in_is_named_and_reachable() {
+        let html = rendered::<Table>(TableProps {
+            id: "caseload".into(),
+            caption: "Caseload".into(),
+            columns: vec![TableColumn::words("Label"), TableColumn::numbers("Assessments")],
+            rows: vec![TableRow { key: "a".into(), cells: vec![html! { "Blue 14" }, html! { "3" }] }],
+        });
+        assert_eq!(tags(&html, "th", &[r#"scope="col""#]).len(), 2, "{html}");
+        assert_eq!(tags(&html, "th", &[r#"scope="row""#]).len(), 1, "{html}");
+        let region = [r#"role="region""#, r#"tabindex="0""#, r#"aria-labelledby="caseload""#];
+        assert_eq!(tags(&html, "div", &region).len(), 1, "{html}");
+        assert_eq!(html.matches("--numeric").count(), 2, "the head and the cell: {html}");
+    }
+}

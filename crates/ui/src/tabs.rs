@@ -95,3 +95,28 @@ fn panel(props: &TabsProps, tab: &Tab) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn one_tab_is_selected_and_a_stop_of_the_keyboard_and_every_panel_is_there_to_print() {
+        let tab = |id: &'static str| Tab { id: id.into(), label: id.into(), panel: html! { <p>{ id }</p> } };
+        let html = rendered::<Tabs>(TabsProps {
+            label: "Views".into(),
+            tabs: vec![tab("history"), tab("change")],
+            selected: "change".into(),
+            on_select: Callback::noop(),
+            on_arrow: Callback::noop(),
+        });
+        let selected =
+            [r#"id="tab_change""#, r#"aria-selected="true""#, r#"tabindex="0""#, r#"aria-controls="change""#];
+        assert_eq!(tags(&html, "a", &selected).len(), 1, "{html}");
+        let other = [r#"id="tab_history""#, r#"aria-selected="false""#, r#"tabindex="-1""#];
+        assert_eq!(tags(&html, "a", &other).len(), 1, "{html}");
+        assert_eq!(tags(&html, "div", &[r#"role="tabpanel""#]).len(), 2, "{html}");
+        assert_eq!(html.matches("nhsuk-tabs__panel--hidden").count(), 1, "{html}");
+    }
+}

@@ -101,3 +101,39 @@ fn count(props: &TextAreaProps, max_words: u16) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    fn area(value: &'static str) -> String {
+        rendered::<TextArea>(TextAreaProps {
+            id: "why".into(),
+            label: "Why?".into(),
+            hint: None,
+            error: None,
+            value: value.into(),
+            rows: 4,
+            max_words: Some(3),
+            on_input: Callback::noop(),
+            on_leave: None,
+        })
+    }
+
+    #[test]
+    fn too_many_words_are_counted_and_kept() {
+        let html = area("one two three four");
+        assert!(html.contains(">one two three four</textarea>"), "{html}");
+        assert!(html.contains("You have 1 word too many"), "{html}");
+        assert!(html.contains("nhsuk-character-count__message nhsuk-error-message"), "{html}");
+    }
+
+    #[test]
+    fn how_many_words_are_allowed_describes_the_text_area_and_how_many_are_left_is_a_status() {
+        let html = area("one");
+        assert_eq!(tags(&html, "textarea", &[r#"aria-describedby="why-info""#]).len(), 1, "{html}");
+        assert!(html.contains("You can enter up to 3 words") && html.contains("You have 2 words remaining"), "{html}");
+        assert_eq!(tags(&html, "div", &[r#"role="status""#]).len(), 1, "{html}");
+    }
+}

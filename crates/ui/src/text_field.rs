@@ -61,3 +61,31 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::{rendered, tags};
+
+    #[test]
+    fn what_is_typed_is_neither_completed_nor_spell_checked_by_the_browser() {
+        let html = rendered::<TextField>(TextFieldProps {
+            id: "label".into(),
+            label: "Label".into(),
+            hint: Some("Make one up".into()),
+            error: Some("This looks like an NHS number".into()),
+            value: "999".into(),
+            width: Some(20),
+            max_length: Some(40),
+            input_mode: "text".into(),
+            on_input: Callback::noop(),
+            on_leave: None,
+        });
+        let input =
+            [r#"id="label""#, r#"autocomplete="off""#, r#"spellcheck="false""#, r#"maxlength="40""#, r#"value="999""#];
+        assert_eq!(tags(&html, "input", &input).len(), 1, "{html}");
+        assert_eq!(tags(&html, "input", &[r#"aria-describedby="label-hint label-error""#]).len(), 1, "{html}");
+        assert_eq!(tags(&html, "label", &[r#"for="label""#]).len(), 1, "{html}");
+        assert!(html.contains("nhsuk-input--error") && html.contains("nhsuk-input--width-20"), "{html}");
+    }
+}
