@@ -102,7 +102,9 @@ function used(css) {
       const modern = head.replace(/,\s*\(-ms-high-contrast: active\)/, "");
       if (inner) joined(kept, modern, inner);
     } else {
-      const wanted = selectors(head.replace(COMPANION, "")).filter((selector) => !isUnused(selector, UNUSED));
+      // What a selector excludes does not make it unused.
+      const meant = (selector) => selector.replace(/:not\([^()]*\)/g, "");
+      const wanted = selectors(head.replace(COMPANION, "")).filter((selector) => !isUnused(meant(selector), UNUSED));
       // A size in pixels before one in rem is for browsers that do not know rem.
       const modern = body.replace(/font-size:\d+px;(?=font-size:[\d.]+rem)/g, "");
       if (wanted.length > 0) kept.push({ head: wanted.join(","), inner: modern });
