@@ -34,6 +34,16 @@ pub enum Evidence {
     },
 }
 
+impl Evidence {
+    /// Its place on the form: the scales, then the facts.
+    const fn place(&self) -> usize {
+        match self {
+            Self::Rating { scale, .. } => scale.index(),
+            Self::Fact { fact, .. } => Scale::COUNT + *fact as usize,
+        }
+    }
+}
+
 /// One line of the difference between two clusters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
@@ -97,7 +107,7 @@ impl Pack {
                 reasons.push(Reason { evidence: Evidence::Fact { fact, answer, first, second }, points: difference });
             }
         }
-        reasons.sort_by_key(|reason| Reverse(reason.points.abs()));
+        reasons.sort_unstable_by_key(|reason| (Reverse(reason.points.abs()), reason.evidence.place()));
         let (first_rulings, second_rulings) = (self.rulings(case, first), self.rulings(case, second));
         Some(Comparison { first, second, reasons, first_rulings, second_rulings })
     }

@@ -70,7 +70,7 @@ impl<S: Store> Records<S> {
                 Err(error) => loaded.unreadable.push(Unreadable { key, bytes: 0, why: error.to_string() }),
             }
         }
-        loaded.people.sort_by(|a, b| a.label.cmp(&b.label).then(a.id.cmp(&b.id)));
+        loaded.people.sort_unstable_by(|a, b| (&a.label, a.id).cmp(&(&b.label, b.id)));
         if let Some(unfinished) = loaded.unfinished.take_if(|unfinished| is_finished(unfinished, &loaded.people)) {
             self.clear_finished(unfinished.entry);
         }

@@ -24,8 +24,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
             </>
         };
     };
-    let mut entries: Vec<&Entry> = person.assessments.iter().collect();
-    entries.sort_by_key(|entry| Reverse(entry.date));
+    let entries = latest_first(person);
     html! {
         <>
             <PageHeading title={person.label.to_string()} caption={person.team.as_ref().map(|team| AttrValue::from(team.to_string()))} />
@@ -45,6 +44,13 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
             }
         </>
     }
+}
+
+/// The assessments, latest first; of two on one day, the one saved last.
+fn latest_first(person: &Person) -> Vec<&Entry> {
+    let mut entries: Vec<(usize, &Entry)> = person.assessments.iter().enumerate().collect();
+    entries.sort_unstable_by_key(|(index, entry)| Reverse((entry.date, *index)));
+    entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn now(state: &State, person: &Person) -> Html {

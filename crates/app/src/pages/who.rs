@@ -78,10 +78,8 @@ fn new(state: &State, label: &str, team: &str, handlers: &Handlers) -> Html {
 }
 
 fn known(state: &State, chosen: &str, handlers: &Handlers) -> Html {
-    let mut people: Vec<_> = state.people.iter().collect();
-    people.sort_by(|a, b| a.label.cmp(&b.label));
     let items: Vec<SelectItem> =
-        people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string())).collect();
+        state.people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string())).collect();
     html! {
         <SelectField id="person" label="The person’s label" error={error_at(&state.shown_obstacles(), "person")} {items}
             value={chosen.to_owned()} on_change={handlers.selected(|id| Some(Input::Known(id)))} />

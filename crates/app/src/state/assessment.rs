@@ -263,8 +263,7 @@ fn save(state: &mut State, effects: &mut Vec<Effect>) {
 fn saved(state: &mut State, result: &Result<Box<Person>, SaveError<Person>>, effects: &mut Vec<Effect>) {
     match result {
         Ok(person) => {
-            state.people.retain(|other| other.id != person.id);
-            state.people.push((**person).clone());
+            state.put((**person).clone());
             state.assessing = None;
             state.notice = Some(Notice::Saved);
             effects.push(Effect::Go(Route::Person(person.id)));
@@ -282,8 +281,7 @@ fn saved(state: &mut State, result: &Result<Box<Person>, SaveError<Person>>, eff
 fn save_to_newer(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
     let Some(SaveError::ChangedElsewhere { current }) = assessing.save_trouble.take() else { return };
-    state.people.retain(|person| person.id != current.id);
-    state.people.push(*current);
+    state.put(*current);
     save(state, effects);
 }
 

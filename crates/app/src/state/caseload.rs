@@ -81,9 +81,9 @@ pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: Nai
         })
         .filter(|row| !filter.due_only || row.due.is_some_and(Due::is_near))
         .collect();
-    rows.sort_by(|a, b| {
+    rows.sort_unstable_by(|a, b| {
         let day = |row: &CaseloadRow| row.due.map_or(NaiveDate::MAX, |due| due.date);
-        day(a).cmp(&day(b)).then_with(|| a.person.label.cmp(&b.person.label))
+        day(a).cmp(&day(b)).then_with(|| (&a.person.label, a.person.id).cmp(&(&b.person.label, b.person.id)))
     });
     rows
 }

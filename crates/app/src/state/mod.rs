@@ -30,7 +30,7 @@ pub(crate) struct State {
     pub(crate) today: NaiveDate,
     /// The page that is shown.
     pub(crate) route: Route,
-    /// Everyone on the caseload.
+    /// Everyone on the caseload, by label.
     pub(crate) people: Vec<Person>,
     /// Records that cannot be read; they are kept as they are.
     pub(crate) unreadable: Vec<Unreadable>,
@@ -99,6 +99,14 @@ impl State {
     /// One person of the caseload.
     pub(crate) fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
+    }
+
+    /// Puts a person in her place among the others, instead of her earlier version if there was one.
+    fn put(&mut self, person: Person) {
+        self.people.retain(|other| other.id != person.id);
+        let before = |other: &Person| (&other.label, other.id) < (&person.label, person.id);
+        let place = self.people.partition_point(before);
+        self.people.insert(place, person);
     }
 
     /// The step of the assessment that is shown on the current page.
