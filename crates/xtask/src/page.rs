@@ -3,7 +3,9 @@
 use crate::problem::Problem;
 use crate::setup;
 use crate::workspace::{Workspace, run, say};
+use std::env;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Serves the page and builds it again at every change. Ends only with Ctrl+C or a mistake.
@@ -27,7 +29,22 @@ pub(crate) fn serve(workspace: &Workspace, more: &[String]) -> Result<(), Proble
 pub(crate) fn build(workspace: &Workspace, more: &[String]) -> Result<(), Problem> {
     setup::page_tools(workspace)?;
     say("building the release page into dist/");
-    run(trunk(workspace, &["build", "--release"]).args(more))
+    let mut build = trunk(workspace, &["build", "--release"]);
+    if let Some(folder) = cargo_home() {
+        // Messages of panics name source files. Where this machine keeps them, and whose home that is, is not for
+        // the public; and without it every machine builds the same page.
+        let remap = format!("--remap-path-prefix={}=cargo", folder.display());
+        build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
+    }
+    run(build.args(more))
+}
+
+/// Where cargo keeps the sources of other people's crates, unless there is a space in it: flags end at spaces.
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .filter(|folder| !folder.to_string_lossy().contains(char::is_whitespace))
 }
 
 fn trunk(workspace: &Workspace, arguments: &[&str]) -> Command {
