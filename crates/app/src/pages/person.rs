@@ -68,7 +68,7 @@ fn now(state: &State, person: &Person) -> Html {
 }
 
 /// The colour of a due date; the words say the same.
-pub(super) const fn colour(due: Due) -> TagColour {
+pub(super) fn colour(due: Due) -> TagColour {
     if due.is_overdue() {
         TagColour::Red
     } else if due.is_near() {

@@ -3,8 +3,9 @@
 //! Owns the order (overdue first), the filter and the words for a due date. Reads people; changes nothing.
 
 use super::CaseloadFilter;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use records::{Entry, Person};
+use std::cmp::Ordering;
 
 /// One line of the caseload.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,44 +23,50 @@ pub(crate) struct CaseloadRow<'a> {
 pub(crate) struct Due {
     /// The day by which the review is due.
     pub(crate) date: NaiveDate,
-    /// Days from today; negative when overdue.
-    pub(crate) days: i64,
+    today: NaiveDate,
 }
 
 impl Due {
     /// How a date stands to today.
-    pub(crate) fn new(date: NaiveDate, today: NaiveDate) -> Self {
-        Self { date, days: date.signed_duration_since(today).num_days() }
+    pub(crate) const fn new(date: NaiveDate, today: NaiveDate) -> Self {
+        Self { date, today }
     }
 
     /// Whether the day has passed.
-    pub(crate) const fn is_overdue(self) -> bool {
-        self.days < 0
+    pub(crate) fn is_overdue(self) -> bool {
+        self.date < self.today
     }
 
     /// Whether the day is today, has passed, or comes within four weeks.
-    pub(crate) const fn is_near(self) -> bool {
-        self.days <= 28
+    pub(crate) fn is_near(self) -> bool {
+        self.date.signed_duration_since(self.today).num_days() <= 28
     }
 
     /// "due in 9 days", "due today", "3 weeks overdue".
     pub(crate) fn words(self) -> String {
-        match self.days {
-            0 => "due today".to_owned(),
-            days if days > 0 => format!("due in {}", span(days.unsigned_abs())),
-            days => format!("{} overdue", span(days.unsigned_abs())),
+        match self.date.cmp(&self.today) {
+            Ordering::Equal => "due today".to_owned(),
+            Ordering::Greater => format!("due in {}", span(self.today, self.date)),
+            Ordering::Less => format!("{} overdue", span(self.date, self.today)),
         }
     }
 }
 
-/// A length of time in the largest unit that a person would use for it, never rounded up.
-fn span(days: u64) -> String {
+/// The time between two days in the largest unit that a person would use for it, never rounded up.
+fn span(from: NaiveDate, to: NaiveDate) -> String {
+    let days = to.signed_duration_since(from).num_days();
     let (count, unit) = match days {
-        0..14 => (days, "day"),
+        ..14 => (days, "day"),
         14..61 => (days / 7, "week"),
-        _ => (days * 12 / 365, "month"),
+        _ => (whole_months(from, to), "month"),
     };
     if count == 1 { format!("{count} {unit}") } else { format!("{count} {unit}s") }
+}
+
+/// How many calendar months fit between two days, as review periods are counted.
+fn whole_months(from: NaiveDate, to: NaiveDate) -> i64 {
+    let fits = |months: &u32| from.checked_add_months(Months::new(*months)).is_some_and(|day| day <= to);
+    (1..).take_while(fits).last().map_or(0, i64::from)
 }
 
 /// The people that the filter lets through: those due longest first, those never assessed last.
@@ -94,23 +101,25 @@ mod tests {
 
     #[test]
     fn due_dates_are_said_as_a_person_would() {
-        for (days, words) in [
-            (0, "due today"),
-            (1, "due in 1 day"),
-            (9, "due in 9 days"),
-            (13, "due in 13 days"),
-            (14, "due in 2 weeks"),
-            (60, "due in 8 weeks"),
-            (61, "due in 2 months"),
-            (182, "due in 5 months"),
-            (365, "due in 12 months"),
-            (-1, "1 day overdue"),
-            (-21, "3 weeks overdue"),
-            (-400, "13 months overdue"),
+        let today: NaiveDate = "2026-11-21".parse().unwrap();
+        for (date, words) in [
+            ("2026-11-21", "due today"),
+            ("2026-11-22", "due in 1 day"),
+            ("2026-11-30", "due in 9 days"),
+            ("2026-12-04", "due in 13 days"),
+            ("2026-12-05", "due in 2 weeks"),
+            ("2027-01-20", "due in 8 weeks"),
+            ("2027-01-21", "due in 2 months"),
+            ("2027-05-21", "due in 6 months"),
+            ("2027-05-20", "due in 5 months"),
+            ("2027-11-21", "due in 12 months"),
+            ("2026-11-20", "1 day overdue"),
+            ("2026-10-31", "3 weeks overdue"),
+            ("2025-10-21", "13 months overdue"),
         ] {
-            let due = Due { date: NaiveDate::MIN, days };
-            assert_eq!(due.words(), words, "{days}");
-            assert_eq!(due.is_overdue(), days < 0);
+            let due = Due::new(date.parse().unwrap(), today);
+            assert_eq!(due.words(), words, "{date}");
+            assert_eq!(due.is_overdue(), words.ends_with("overdue"), "{date}");
         }
     }
 }
