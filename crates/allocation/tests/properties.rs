@@ -563,3 +563,27 @@ fn random_packs_have_ties_and_as_many_clauses_as_are_allowed() {
     assert!(ties >= 3, "{ties} ties");
     assert!(full >= 3, "{full} clusters with all the clauses there can be");
 }
+
+#[test]
+fn a_best_fit_just_below_45_per_cent_offers_variance_and_one_just_above_does_not() {
+    let mut numbers = Numbers(45);
+    let (mut below, mut above) = (0, 0);
+    for _ in 0..3000 {
+        let codes = [(); 18].map(|()| [0, 1, 2, 3, 4, 9, 9][numbers.below(7)]);
+        let person = Person { codes, facts: [None; 2], origin: Some(numbers.below(3)) };
+        let result = Allocation::new(&BUILT_IN.pack, &person.case());
+        let eligible = result.ranked().iter().filter(|ranked| ranked.broken == 0).filter_map(|ranked| ranked.fit);
+        match eligible.reduce(f64::max) {
+            Some(fit) if (0.44..0.45).contains(&fit) => {
+                assert!(result.offers_variance(), "{fit}");
+                below += 1;
+            }
+            Some(fit) if (0.45..0.46).contains(&fit) => {
+                assert!(!result.offers_variance(), "{fit}");
+                above += 1;
+            }
+            _ => {}
+        }
+    }
+    assert!(below >= 10 && above >= 10, "{below} just below and {above} just above");
+}
