@@ -12,10 +12,14 @@ import { CHROMIUM, FLAGS, ORIGIN } from '../settings.mjs'
 
 const SLOWER = 4
 
-/** Clicks each radio in turn; runs in the page. */
-async function clickAll(watched) {
+/** How often all scales are rated, each time on a new page and with another answer. */
+const ROUNDS = 3
+
+/** Clicks one radio of each scale in turn; runs in the page. A second on the same scale would change only itself. */
+async function clickAll({ watched, round }) {
   const changed = () =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('a click changed nothing for ten seconds')), 10_000)
       const observer = new MutationObserver(() => {
         observer.disconnect()
         resolve(performance.now())
@@ -32,12 +36,12 @@ async function clickAll(watched) {
       })
     })
 
-  const ids = [...document.querySelectorAll('input[type=radio]')].map((radio) => radio.id)
+  const radios = [...document.querySelectorAll('input[type=radio]')]
+  const names = [...new Set(radios.map(({ name }) => name))]
+  const ids = names.map((name) => radios.filter((radio) => radio.name === name)[round].id)
   const times = []
   for (const id of ids) {
     const radio = document.getElementById(id)
-    // A click on what is chosen already changes nothing.
-    if (!radio || radio.checked) continue
     radio.focus()
     await new Promise((resolve) => setTimeout(resolve, 100))
     const document_changed = changed()
@@ -50,13 +54,17 @@ async function clickAll(watched) {
 }
 
 async function time(browser, open, watched) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await open(page)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const times = await page.evaluate(clickAll, watched)
-  const html = await page.locator('fieldset').evaluateAll((sets) => sets.map((set) => set.outerHTML).join(''))
-  await page.close()
+  const times = []
+  let html
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await open(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    times.push(...(await page.evaluate(clickAll, { watched, round })))
+    html = await page.locator('fieldset').evaluateAll((sets) => sets.map((set) => set.outerHTML).join(''))
+    await page.close()
+  }
   return { times, html }
 }
 
@@ -73,8 +81,11 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
 const ours = await time(
   browser,
   async (page) => {
-    await page.goto(`${ORIGIN}/#/assess/ratings`)
-    await page.locator('#app input[type=radio]').first().waitFor()
+    await page.goto(`${ORIGIN}/#/assess`)
+    await page.getByLabel('A label for the person').fill('Blue 14')
+    await page.locator('input[name=reason]').first().click()
+    await page.getByRole('button', { name: 'Continue to the ratings' }).click()
+    await page.locator('#rate-1').waitFor()
   },
   '#app'
 )
