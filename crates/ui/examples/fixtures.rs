@@ -17,7 +17,7 @@ use ui::{
     NavigationItem, NotificationBanner, NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem,
     Radios, Ranking, RatingField, Reasons, RowAction, RowTarget, SelectField, SelectItem, Steadiness, SuggestionBanner,
     SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TypedDate,
-    WarningCallout,
+    WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -67,30 +67,48 @@ fn Fixtures() -> Html {
         NavigationItem::new("#/glossary", "Glossary"),
     ];
     html! {
-        <Page {items} footer_items={footer} footer_line="Clusterwise 0.1.0. What you type stays in this browser."
-            on_skip={Callback::noop()} before={html! { <BackLink href="#/" /> }}>
-            <ErrorSummary errors={vec![
-                FormError::new("rate-4", "Rate scale 4, or choose not known"),
-                FormError::new("letter", "Choose the kind of problem rated on scale 8"),
-            ]} on_choose={Callback::noop()} />
-            <NotificationBanner kind={NotificationKind::Success} id="banner-success" heading="The assessment was saved" />
-            <NotificationBanner kind={NotificationKind::Problem} id="banner-problem" heading="There is no room left in this browser">
-                <p>{ "What you typed is still on this page. Delete assessments that you no longer need, then save again." }</p>
-            </NotificationBanner>
-            <NotificationBanner id="banner-important" heading="You have an unfinished assessment" />
-            <PageHeading title="Rate the 18 scales" caption="Step 2 of 4" />
-            <p>{ "Text with a " }<a href="#/method">{ "link" }</a>{ ", a key " }<kbd>{ "9" }</kbd>{ " and a " }<code>{ "code" }</code>{ "." }</p>
-            <p>
-                <Tag label="Provisional" colour={TagColour::Orange} />{ " " }<Tag label="In date" colour={TagColour::Green} />
-                { " " }<Tag label="Overdue" colour={TagColour::Red} />{ " " }<Tag label="New" />{ " " }
-                <Tag label="Past" colour={TagColour::Grey} />{ " " }<Tag label="Outline" colour={TagColour::White} />
-            </p>
-            { rating_fields() }
-            { results() }
-            { fields() }
-            { text() }
-            <LiveRegion words="" />
-        </Page>
+        { show!(Page {
+            items,
+            footer_items: footer,
+            footer_line: "Clusterwise 0.1.0. What you type stays in this browser.",
+            on_skip: Callback::noop(),
+            before: html! { { show!(BackLink { href: "#/" }) } },
+            children: html! {
+                <>
+                { show!(ErrorSummary {
+                    errors: vec![
+                    FormError::new("rate-4", "Rate scale 4, or choose not known"),
+                    FormError::new("letter", "Choose the kind of problem rated on scale 8"),
+                ],
+                    on_choose: Callback::noop(),
+                }) }
+                { show!(NotificationBanner {
+                    kind: NotificationKind::Success,
+                    id: "banner-success",
+                    heading: "The assessment was saved",
+                }) }
+                { show!(NotificationBanner {
+                    kind: NotificationKind::Problem,
+                    id: "banner-problem",
+                    heading: "There is no room left in this browser",
+                    children: html! { <p>{ "What you typed is still on this page. Delete assessments that you no longer need, then save again." }</p> },
+                }) }
+                { show!(NotificationBanner { id: "banner-important", heading: "You have an unfinished assessment" }) }
+                { show!(PageHeading { title: "Rate the 18 scales", caption: "Step 2 of 4" }) }
+                <p>{ "Text with a " }<a href="#/method">{ "link" }</a>{ ", a key " }<kbd>{ "9" }</kbd>{ " and a " }<code>{ "code" }</code>{ "." }</p>
+                <p>
+                    { show!(Tag { label: "Provisional", colour: TagColour::Orange }) }{ " " }{ show!(Tag { label: "In date", colour: TagColour::Green }) }
+                    { " " }{ show!(Tag { label: "Overdue", colour: TagColour::Red }) }{ " " }{ show!(Tag { label: "New" }) }{ " " }
+                    { show!(Tag { label: "Past", colour: TagColour::Grey }) }{ " " }{ show!(Tag { label: "Outline", colour: TagColour::White }) }
+                </p>
+                { rating_fields() }
+                { results() }
+                { fields() }
+                { text() }
+                { show!(LiveRegion { words: "" }) }
+                </>
+            },
+        }) }
     }
 }
 
@@ -108,15 +126,23 @@ fn rating_fields() -> Html {
             { field(Scale::SelfInjury, Some(Rating::Minor), None) }
             { field(Scale::Cognition, None, Some("Rate scale 4, or choose not known".into())) }
             { field(Scale::OtherProblems, Some(Rating::Severe), None) }
-            <LetterField value={None} needed=true error="Choose the kind of problem rated on scale 8"
-                on_choose={Callback::noop()} on_next={Callback::noop()} on_back={Callback::noop()} />
+            { show!(LetterField {
+                value: None,
+                needed: true,
+                error: "Choose the kind of problem rated on scale 8",
+                on_choose: Callback::noop(),
+                on_next: Callback::noop(),
+                on_back: Callback::noop(),
+            }) }
             { field(Scale::DailyLiving, Some(Rating::NotKnown), None) }
             <h2>{ "Historical ratings" }</h2>
             { field(Scale::RepeatSelfHarm, Some(Rating::Moderate), None) }
             { field(Scale::Vulnerability, None, None) }
-            <Progress missing={vec![Scale::DrinkingOrDrugs, Scale::Cognition, Scale::Vulnerability]} on_go={Callback::noop()}>
-                <Button small=true on_press={Callback::noop()}>{ "Continue" }</Button>
-            </Progress>
+            { show!(Progress {
+                missing: vec![Scale::DrinkingOrDrugs, Scale::Cognition, Scale::Vulnerability],
+                on_go: Callback::noop(),
+                children: html! { { show!(Button { small: true, on_press: Callback::noop(), children: "Continue" }) } },
+            }) }
         </>
     }
 }
@@ -132,16 +158,21 @@ fn results() -> Html {
     html! {
         <>
             <h2>{ "The result" }</h2>
-            <SuggestionBanner allocation={allocation.clone()} pack={pack.clone()} {origin} />
-            <Ranking ranked={allocation.ranked().to_vec()} selected={first} on_show={Callback::noop()} />
+            { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin }) }
+            { show!(Ranking { ranked: allocation.ranked().to_vec(), selected: first, on_show: Callback::noop() }) }
             if let Some(comparison) = comparison {
-                <Reasons {comparison} assessment={assessment()} />
+                { show!(Reasons { comparison, assessment: assessment() }) }
             }
-            <Steadiness {tippings} />
-            <ClusterGrid pack={pack.clone()} code={first} assessment={assessment()} />
-            <ClusterGrid pack={pack.clone()} code={ClusterCode::C01} />
-            <CopyBox id="record" heading="Copy for the patient record" text={record(first)} status="Copied"
-                on_copy={Callback::noop()} />
+            { show!(Steadiness { tippings }) }
+            { show!(ClusterGrid { pack: pack.clone(), code: first, assessment: assessment() }) }
+            { show!(ClusterGrid { pack: pack.clone(), code: ClusterCode::C01 }) }
+            { show!(CopyBox {
+                id: "record",
+                heading: "Copy for the patient record",
+                text: record(first),
+                status: "Copied",
+                on_copy: Callback::noop(),
+            }) }
         </>
     }
 }
@@ -172,46 +203,129 @@ fn fields() -> Html {
     html! {
         <>
             <h2>{ "Fields" }</h2>
-            <TextField id="label" label="Label" hint="A label that you make up, such as Blue 14. Never a name or a number from a record."
-                value="Blue 14" width={20} on_input={Callback::noop()} />
-            <TextField id="label-wrong" label="Label" value="999 000 0000" width={20}
-                error="This looks like an NHS number. Make up a label that means nothing to others" on_input={Callback::noop()} />
-            <DateField id="date" legend="Date of assessment" hint="For example, 4 3 2026" value={TypedDate {
+            { show!(TextField {
+                id: "label",
+                label: "Label",
+                hint: "A label that you make up, such as Blue 14. Never a name or a number from a record.",
+                value: "Blue 14",
+                width: 20,
+                on_input: Callback::noop(),
+            }) }
+            { show!(TextField {
+                id: "label-wrong",
+                label: "Label",
+                value: "999 000 0000",
+                width: 20,
+                error: "This looks like an NHS number. Make up a label that means nothing to others",
+                on_input: Callback::noop(),
+            }) }
+            { show!(DateField {
+                id: "date",
+                legend: "Date of assessment",
+                hint: "For example, 4 3 2026",
+                value: TypedDate {
                 day: "31".into(), month: "2".into(), year: "2026".into(),
-            }} error="There is no 31 February" wrong={vec![DatePart::Day]} on_input={Callback::noop()} />
-            <Radios id="reason" legend="Why is this assessment made?" legend_size={LegendSize::Medium} hint="Choose one"
-                error="Choose why this assessment is made" items={vec![
+            },
+                error: "There is no 31 February",
+                wrong: vec![DatePart::Day],
+                on_input: Callback::noop(),
+            }) }
+            { show!(Radios {
+                id: "reason",
+                legend: "Why is this assessment made?",
+                legend_size: LegendSize::Medium,
+                hint: "Choose one",
+                error: "Choose why this assessment is made",
+                items: vec![
                     RadioItem::new("10", "New referral").hint("The first time in this service"),
                     RadioItem::new("11", "Scheduled review"),
                     RadioItem::new("97", "Other").reveals(html! {
-                        <TextField id="reason-other" label="Which reason?" on_input={Callback::noop()} />
+                        { show!(TextField {
+                            id: "reason-other",
+                            label: "Which reason?",
+                            on_input: Callback::noop(),
+                        }) }
                     }),
-                ]} value="97" on_choose={Callback::noop()} />
-            <Radios id="first_episode" legend="Is this within a first episode of psychosis?" items={yes_no()} value="no"
-                inline=true on_choose={Callback::noop()} />
-            <Radios id="small" legend="Which do you choose?" items={yes_no()} small=true on_choose={Callback::noop()} />
-            <SelectField id="own" label="Your own cluster" items={vec![
+                ],
+                value: "97",
+                on_choose: Callback::noop(),
+            }) }
+            { show!(Radios {
+                id: "first_episode",
+                legend: "Is this within a first episode of psychosis?",
+                items: yes_no(),
+                value: "no",
+                inline: true,
+                on_choose: Callback::noop(),
+            }) }
+            { show!(Radios {
+                id: "small",
+                legend: "Which do you choose?",
+                items: yes_no(),
+                small: true,
+                on_choose: Callback::noop(),
+            }) }
+            { show!(SelectField {
+                id: "own",
+                label: "Your own cluster",
+                items: vec![
                 SelectItem::new("", "Choose a cluster"), SelectItem::new("01", "01 Common mental health problems (low severity)"),
-            ]} on_change={Callback::noop()} />
-            <TextArea id="why" label="Why do you choose another cluster?" max_words={60}
-                value="The ratings were made on a bad day." on_input={Callback::noop()} />
-            <Checkbox id="shortcuts" label="Rate with the keys 0 to 4 and 9" hint="Turn this off if you use speech input"
-                checked=true on_change={Callback::noop()} />
-            <Checkbox id="agree" label="I have read what this is not" checked=false error="Tick the box to go on"
-                on_change={Callback::noop()} />
-            <FileField id="pack" label="Load a rule pack" hint="The file is read in this browser and goes nowhere."
-                accept=".json" error="pack.json, cluster 04, scale 7: the row has 4 letters; write 5, one for each rating from 0 to 4"
-                on_change={Callback::noop()} />
-            <ButtonGroup>
-                <Button on_press={Callback::noop()}>{ "Save and continue" }</Button>
-                <Button kind={ButtonKind::Secondary} on_press={Callback::noop()}>{ "Save for later" }</Button>
-                <Button kind={ButtonKind::Warning} on_press={Callback::noop()}>{ "Delete" }</Button>
-                <Button kind={ButtonKind::Link} on_press={Callback::noop()}>{ "Cancel" }</Button>
-            </ButtonGroup>
-            <ButtonLink href="#/assess">{ "Start now" }</ButtonLink>
-            <ConfirmPanel id="confirm" question="Delete everything in this browser?"
-                consequence="All 12 people and their assessments will be gone. They cannot be brought back."
-                confirm="Yes, delete everything" cancel="No, keep it" on_confirm={Callback::noop()} on_cancel={Callback::noop()} />
+            ],
+                on_change: Callback::noop(),
+            }) }
+            { show!(TextArea {
+                id: "why",
+                label: "Why do you choose another cluster?",
+                max_words: 60,
+                value: "The ratings were made on a bad day.",
+                on_input: Callback::noop(),
+            }) }
+            { show!(Checkbox {
+                id: "shortcuts",
+                label: "Rate with the keys 0 to 4 and 9",
+                hint: "Turn this off if you use speech input",
+                checked: true,
+                on_change: Callback::noop(),
+            }) }
+            { show!(Checkbox {
+                id: "agree",
+                label: "I have read what this is not",
+                checked: false,
+                error: "Tick the box to go on",
+                on_change: Callback::noop(),
+            }) }
+            { show!(FileField {
+                id: "pack",
+                label: "Load a rule pack",
+                hint: "The file is read in this browser and goes nowhere.",
+                accept: ".json",
+                error: "pack.json, cluster 04, scale 7: the row has 4 letters; write 5, one for each rating from 0 to 4",
+                on_change: Callback::noop(),
+            }) }
+            { show!(ButtonGroup {
+                children: html! {
+                    <>
+                    { show!(Button { on_press: Callback::noop(), children: "Save and continue" }) }
+                    { show!(Button {
+                        kind: ButtonKind::Secondary,
+                        on_press: Callback::noop(),
+                        children: "Save for later",
+                    }) }
+                    { show!(Button { kind: ButtonKind::Warning, on_press: Callback::noop(), children: "Delete" }) }
+                    { show!(Button { kind: ButtonKind::Link, on_press: Callback::noop(), children: "Cancel" }) }
+                    </>
+                },
+            }) }
+            { show!(ButtonLink { href: "#/assess", children: "Start now" }) }
+            { show!(ConfirmPanel {
+                id: "confirm",
+                question: "Delete everything in this browser?",
+                consequence: "All 12 people and their assessments will be gone. They cannot be brought back.",
+                confirm: "Yes, delete everything",
+                cancel: "No, keep it",
+                on_confirm: Callback::noop(),
+                on_cancel: Callback::noop(),
+            }) }
         </>
     }
 }
@@ -226,16 +340,41 @@ fn text() -> Html {
     html! {
         <>
             <h2>{ "Text" }</h2>
-            <CardRow>
-                <Card heading="Allocate a cluster" href="#/assess"><p>{ "Rate someone and see which clusters fit, and why." }</p></Card>
-                <Card heading="Caseload" href="#/caseload"><p>{ "People by label, and whose review is due." }</p></Card>
-                <Card heading="How it works" href="#/method"><p>{ "The rules, and what is provisional about them." }</p></Card>
-            </CardRow>
-            <InsetText><p>{ "Ratings are kept in this browser only." }</p></InsetText>
-            <WarningCallout heading="The rules are provisional"><p>{ "They have not been checked against the official grid." }</p></WarningCallout>
-            <Details summary="What is a must clause?"><p>{ "A condition that the ratings must meet." }</p></Details>
-            <Details summary="An open one" open=true><p>{ "A condition that the ratings must meet." }</p></Details>
-            <SummaryList rows={vec![
+            { show!(CardRow {
+                cards: vec![
+                    yew::props!(Card {
+                        heading: "Allocate a cluster",
+                        href: "#/assess",
+                        children: html! { <p>{ "Rate someone and see which clusters fit, and why." }</p> },
+                    }),
+                    yew::props!(Card {
+                        heading: "Caseload",
+                        href: "#/caseload",
+                        children: html! { <p>{ "People by label, and whose review is due." }</p> },
+                    }),
+                    yew::props!(Card {
+                        heading: "How it works",
+                        href: "#/method",
+                        children: html! { <p>{ "The rules, and what is provisional about them." }</p> },
+                    }),
+                ],
+            }) }
+            { show!(InsetText { children: html! { <p>{ "Ratings are kept in this browser only." }</p> } }) }
+            { show!(WarningCallout {
+                heading: "The rules are provisional",
+                children: html! { <p>{ "They have not been checked against the official grid." }</p> },
+            }) }
+            { show!(Details {
+                summary: "What is a must clause?",
+                children: html! { <p>{ "A condition that the ratings must meet." }</p> },
+            }) }
+            { show!(Details {
+                summary: "An open one",
+                open: true,
+                children: html! { <p>{ "A condition that the ratings must meet." }</p> },
+            }) }
+            { show!(SummaryList {
+                rows: vec![
                 SummaryRow::words("Label", "Blue 14").action(RowAction {
                     words: "Change".into(), about: "label".into(), target: RowTarget::Link("#/assess/who".into()),
                 }),
@@ -243,22 +382,33 @@ fn text() -> Html {
                     words: "Change".into(), about: "date of assessment".into(), target: press,
                 }),
                 SummaryRow::words("Own cluster", "03 Non-psychotic (moderate severity)"),
-            ]} />
-            <Tabs label="Views" tabs={vec![tab("tab-history", "History"), tab("tab-change", "Change"), tab("tab-print", "Print")]}
-                selected="tab-history" on_select={Callback::noop()} on_arrow={Callback::noop()} />
-            <Table id="caseload" caption="Caseload" columns={vec![
+            ],
+            }) }
+            { show!(Tabs {
+                label: "Views",
+                tabs: vec![tab("tab-history", "History"), tab("tab-change", "Change"), tab("tab-print", "Print")],
+                selected: "tab-history",
+                on_select: Callback::noop(),
+                on_arrow: Callback::noop(),
+            }) }
+            { show!(Table {
+                id: "caseload",
+                caption: "Caseload",
+                columns: vec![
                 TableColumn::words("Label"), TableColumn::words("Cluster"), TableColumn::words("Next review"),
                 TableColumn::numbers("Assessments"),
-            ]} rows={vec![
+            ],
+                rows: vec![
                 TableRow { key: "a".into(), cells: vec![
                     html! { <a href="#/person/a">{ "Blue 14" }</a> }, html! { "04 Non-psychotic (severe)" },
-                    html! { <>{ "4 March 2026 " }<Tag label="Overdue" colour={TagColour::Red} /></> }, html! { "3" },
+                    html! { <>{ "4 March 2026 " }{ show!(Tag { label: "Overdue", colour: TagColour::Red }) }</> }, html! { "3" },
                 ] },
                 TableRow { key: "b".into(), cells: vec![
                     html! { <a href="#/person/b">{ "Green 2" }</a> }, html! { "11 Ongoing recurrent psychosis (low symptoms)" },
                     html! { "1 December 2026" }, html! { "12" },
                 ] },
-            ]} />
+            ],
+            }) }
         </>
     }
 }

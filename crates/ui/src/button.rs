@@ -3,6 +3,7 @@
 //! Accessibility: always `type="button"`, so that nothing is ever sent off; never disabled, because a disabled button
 //! cannot say why. A button that only names an action in its context ("Show") gets the rest as visually hidden words.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// What pressing a button means.
@@ -19,9 +20,9 @@ pub enum ButtonKind {
     Link,
 }
 
-/// The properties of [`Button`].
+/// A button.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ButtonProps {
+pub struct Button {
     /// What pressing it means.
     #[prop_or_default]
     pub kind: ButtonKind,
@@ -40,43 +41,44 @@ pub struct ButtonProps {
     pub children: Html,
 }
 
-/// A button.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let class = match props.kind {
-        ButtonKind::Primary => classes!("nhsuk-button"),
-        ButtonKind::Secondary => classes!("nhsuk-button", "nhsuk-button--secondary"),
-        ButtonKind::Warning => classes!("nhsuk-button", "nhsuk-button--warning"),
-        ButtonKind::Link => classes!("nhsuk-link", "nhsuk-link--target"),
-    };
-    let small = (props.small && props.kind != ButtonKind::Link).then_some("nhsuk-button--small");
-    let onclick = props.on_press.reform(|_: MouseEvent| ());
-    html! {
-        <button class={classes!(class, small)} id={props.id.clone()} type="button" {onclick}>
-            { props.children.clone() }
-            if let Some(words) = &props.hidden {
-                <span class="nhsuk-u-visually-hidden">{ words.clone() }</span>
-            }
-        </button>
+impl Part for Button {
+    fn html(&self) -> Html {
+        let class = match self.kind {
+            ButtonKind::Primary => classes!("nhsuk-button"),
+            ButtonKind::Secondary => classes!("nhsuk-button", "nhsuk-button--secondary"),
+            ButtonKind::Warning => classes!("nhsuk-button", "nhsuk-button--warning"),
+            ButtonKind::Link => classes!("nhsuk-link", "nhsuk-link--target"),
+        };
+        let small = (self.small && self.kind != ButtonKind::Link).then_some("nhsuk-button--small");
+        let onclick = self.on_press.reform(|_: MouseEvent| ());
+        html! {
+            <button class={classes!(class, small)} id={self.id.clone()} type="button" {onclick}>
+                { self.children.clone() }
+                if let Some(words) = &self.hidden {
+                    <span class="nhsuk-u-visually-hidden">{ words.clone() }</span>
+                }
+            </button>
+        }
     }
 }
 
-/// The properties of [`ButtonGroup`].
+/// Buttons side by side, wrapping on a narrow screen.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ButtonGroupProps {
+pub struct ButtonGroup {
     /// The buttons.
     pub children: Html,
 }
 
-/// Buttons side by side, wrapping on a narrow screen.
-#[component]
-pub fn ButtonGroup(props: &ButtonGroupProps) -> Html {
-    html! { <div class="nhsuk-button-group">{ props.children.clone() }</div> }
+impl Part for ButtonGroup {
+    fn html(&self) -> Html {
+        html! { <div class="nhsuk-button-group">{ self.children.clone() }</div> }
+    }
 }
 
-/// The properties of [`ButtonLink`].
+/// A link that looks like a button: the way into the main task of a page. It stays a link to a screen reader,
+/// because it goes somewhere and does nothing else.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ButtonLinkProps {
+pub struct ButtonLink {
     /// Where it leads, such as `#/assess`.
     pub href: AttrValue,
     /// Whether it is secondary.
@@ -86,12 +88,11 @@ pub struct ButtonLinkProps {
     pub children: Html,
 }
 
-/// A link that looks like a button: the way into the main task of a page. It stays a link to a screen reader,
-/// because it goes somewhere and does nothing else.
-#[component]
-pub fn ButtonLink(props: &ButtonLinkProps) -> Html {
-    let class = classes!("nhsuk-button", props.secondary.then_some("nhsuk-button--secondary"));
-    html! { <a {class} href={props.href.clone()} draggable="false">{ props.children.clone() }</a> }
+impl Part for ButtonLink {
+    fn html(&self) -> Html {
+        let class = classes!("nhsuk-button", self.secondary.then_some("nhsuk-button--secondary"));
+        html! { <a {class} href={self.href.clone()} draggable="false">{ self.children.clone() }</a> }
+    }
 }
 
 #[cfg(test)]
@@ -102,7 +103,7 @@ mod tests {
     #[test]
     fn no_button_sends_a_form_and_hidden_words_complete_it_for_the_ear() {
         for kind in [ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Warning, ButtonKind::Link] {
-            let html = rendered::<Button>(ButtonProps {
+            let html = rendered(Button {
                 kind,
                 id: None,
                 small: true,

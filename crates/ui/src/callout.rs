@@ -3,53 +3,54 @@
 //! Accessibility: each says in words what it is ("Information", "Important"), visually hidden where the look says it
 //! already. Details are the browser's own, so that they open by keyboard and are found by searching the page.
 
+use crate::Part;
 use yew::prelude::*;
 
-/// The properties of [`InsetText`].
+/// Text that is to be noticed.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct InsetTextProps {
+pub struct InsetText {
     /// The text.
     pub children: Html,
 }
 
-/// Text that is to be noticed.
-#[component]
-pub fn InsetText(props: &InsetTextProps) -> Html {
-    html! {
-        <div class="nhsuk-inset-text">
-            <span class="nhsuk-u-visually-hidden">{ "Information: " }</span>
-            { props.children.clone() }
-        </div>
+impl Part for InsetText {
+    fn html(&self) -> Html {
+        html! {
+            <div class="nhsuk-inset-text">
+                <span class="nhsuk-u-visually-hidden">{ "Information: " }</span>
+                { self.children.clone() }
+            </div>
+        }
     }
 }
 
-/// The properties of [`WarningCallout`].
+/// Text that must not be overlooked.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct WarningCalloutProps {
+pub struct WarningCallout {
     /// What it is about.
     pub heading: AttrValue,
     /// The text.
     pub children: Html,
 }
 
-/// Text that must not be overlooked.
-#[component]
-pub fn WarningCallout(props: &WarningCalloutProps) -> Html {
-    html! {
-        <div class="nhsuk-card nhsuk-card--warning">
-            <div class="nhsuk-card__content">
-                <h3 class="nhsuk-card__heading">
-                    <span class="nhsuk-u-visually-hidden">{ "Important: " }</span>{ props.heading.clone() }
-                </h3>
-                { props.children.clone() }
+impl Part for WarningCallout {
+    fn html(&self) -> Html {
+        html! {
+            <div class="nhsuk-card nhsuk-card--warning">
+                <div class="nhsuk-card__content">
+                    <h3 class="nhsuk-card__heading">
+                        <span class="nhsuk-u-visually-hidden">{ "Important: " }</span>{ self.heading.clone() }
+                    </h3>
+                    { self.children.clone() }
+                </div>
             </div>
-        </div>
+        }
     }
 }
 
-/// The properties of [`Details`].
+/// Text that opens when it is wanted.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DetailsProps {
+pub struct Details {
     /// What is seen while it is closed.
     pub summary: AttrValue,
     /// Whether it is open at first.
@@ -59,22 +60,22 @@ pub struct DetailsProps {
     pub children: Html,
 }
 
-/// Text that opens when it is wanted.
-#[component]
-pub fn Details(props: &DetailsProps) -> Html {
-    html! {
-        <details class="nhsuk-details" open={props.open}>
-            <summary class="nhsuk-details__summary">
-                <span class="nhsuk-details__summary-text">{ props.summary.clone() }</span>
-            </summary>
-            <div class="nhsuk-details__text">{ props.children.clone() }</div>
-        </details>
+impl Part for Details {
+    fn html(&self) -> Html {
+        html! {
+            <details class="nhsuk-details" open={self.open}>
+                <summary class="nhsuk-details__summary">
+                    <span class="nhsuk-details__summary-text">{ self.summary.clone() }</span>
+                </summary>
+                <div class="nhsuk-details__text">{ self.children.clone() }</div>
+            </details>
+        }
     }
 }
 
-/// The properties of [`Card`].
+/// A box with a heading, which may be one large link.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CardProps {
+pub struct Card {
     /// The heading.
     pub heading: AttrValue,
     /// Where the card leads; a card that leads nowhere is only a box.
@@ -85,37 +86,37 @@ pub struct CardProps {
     pub children: Html,
 }
 
-/// A box with a heading, which may be one large link.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let class = classes!("nhsuk-card", props.href.as_ref().map(|_| "nhsuk-card--clickable"));
-    html! {
-        <div {class}>
-            <div class="nhsuk-card__content">
-                <h2 class="nhsuk-card__heading">
-                    if let Some(href) = &props.href {
-                        <a class="nhsuk-card__link" href={href.clone()}>{ props.heading.clone() }</a>
-                    } else {
-                        { props.heading.clone() }
-                    }
-                </h2>
-                { props.children.clone() }
+impl Part for Card {
+    fn html(&self) -> Html {
+        let class = classes!("nhsuk-card", self.href.as_ref().map(|_| "nhsuk-card--clickable"));
+        html! {
+            <div {class}>
+                <div class="nhsuk-card__content">
+                    <h2 class="nhsuk-card__heading">
+                        if let Some(href) = &self.href {
+                            <a class="nhsuk-card__link" href={href.clone()}>{ self.heading.clone() }</a>
+                        } else {
+                            { self.heading.clone() }
+                        }
+                    </h2>
+                    { self.children.clone() }
+                </div>
             </div>
-        </div>
+        }
     }
 }
 
-/// The properties of [`CardRow`].
+/// Cards side by side, as many as there is room for.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CardRowProps {
+pub struct CardRow {
     /// The cards.
-    pub children: ChildrenWithProps<Card>,
+    pub cards: Vec<Card>,
 }
 
-/// Cards side by side, as many as there is room for.
-#[component]
-pub fn CardRow(props: &CardRowProps) -> Html {
-    html! { <ul class="card-row">{ for props.children.iter().map(|card| html! { <li>{ card }</li> }) }</ul> }
+impl Part for CardRow {
+    fn html(&self) -> Html {
+        html! { <ul class="card-row">{ for self.cards.iter().map(|card| html! { <li>{ card.html() }</li> }) }</ul> }
+    }
 }
 
 #[cfg(test)]
@@ -125,20 +126,16 @@ mod tests {
 
     #[test]
     fn each_says_in_words_what_it_is() {
-        let inset = rendered::<InsetText>(InsetTextProps { children: html! { <p>{ "Kept here only." }</p> } });
+        let inset = rendered(InsetText { children: html! { <p>{ "Kept here only." }</p> } });
         assert!(inset.contains(">Information: </span>"), "{inset}");
-        let warning = rendered::<WarningCallout>(WarningCalloutProps {
-            heading: "Provisional".into(),
-            children: Html::default(),
-        });
+        let warning = rendered(WarningCallout { heading: "Provisional".into(), children: Html::default() });
         assert!(warning.contains(">Important: </span>Provisional</h3>"), "{warning}");
     }
 
     #[test]
     fn a_card_is_a_link_only_when_it_leads_somewhere() {
-        let card = |href: Option<AttrValue>| {
-            rendered::<Card>(CardProps { heading: "Caseload".into(), href, children: Html::default() })
-        };
+        let card =
+            |href: Option<AttrValue>| rendered(Card { heading: "Caseload".into(), href, children: Html::default() });
         assert!(card(Some("#/caseload".into())).contains(r##"href="#/caseload""##));
         let plain = card(None);
         assert!(!plain.contains("<a") && !plain.contains("clickable"), "{plain}");

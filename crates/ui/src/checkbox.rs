@@ -3,12 +3,13 @@
 //! Accessibility: a single box with its own label needs no fieldset; hint and error describe the box itself, and the
 //! box has the field's id.
 
+use crate::Part;
 use crate::field;
 use yew::prelude::*;
 
-/// The properties of [`Checkbox`].
+/// One box to tick.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CheckboxProps {
+pub struct Checkbox {
     /// The id of the field and its box.
     pub id: AttrValue,
     /// Its words.
@@ -25,33 +26,33 @@ pub struct CheckboxProps {
     pub on_change: Callback<bool>,
 }
 
-/// One box to tick.
-#[component]
-pub fn Checkbox(props: &CheckboxProps) -> Html {
-    let wanted = !props.checked;
-    let onchange = props.on_change.reform(move |_: Event| wanted);
-    let hint_id: Option<AttrValue> = props.hint.as_ref().map(|_| format!("{}-item-hint", props.id).into());
-    let error_id = props.error.as_ref().map(|_| format!("{}-error", props.id));
-    let described: Option<AttrValue> = match (&hint_id, &error_id) {
-        (Some(hint), Some(error)) => Some(format!("{error} {hint}").into()),
-        (Some(hint), None) => Some(hint.clone()),
-        (None, Some(error)) => Some(error.clone().into()),
-        (None, None) => None,
-    };
-    html! {
-        <div class={field::group_class(props.error.as_ref())}>
-            { field::error_message(&props.id, props.error.as_ref()) }
-            <div class="nhsuk-checkboxes">
-                <div class="nhsuk-checkboxes__item">
-                    <input class="nhsuk-checkboxes__input" id={props.id.clone()} name={props.id.clone()} type="checkbox"
-                        value="yes" checked={props.checked} aria-describedby={described} {onchange} />
-                    <label class="nhsuk-label nhsuk-checkboxes__label" for={props.id.clone()}>{ props.label.clone() }</label>
-                    if let Some(hint) = &props.hint {
-                        <div class="nhsuk-hint nhsuk-checkboxes__hint" id={hint_id}>{ hint.clone() }</div>
-                    }
+impl Part for Checkbox {
+    fn html(&self) -> Html {
+        let wanted = !self.checked;
+        let onchange = self.on_change.reform(move |_: Event| wanted);
+        let hint_id: Option<AttrValue> = self.hint.as_ref().map(|_| format!("{}-item-hint", self.id).into());
+        let error_id = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        let described: Option<AttrValue> = match (&hint_id, &error_id) {
+            (Some(hint), Some(error)) => Some(format!("{error} {hint}").into()),
+            (Some(hint), None) => Some(hint.clone()),
+            (None, Some(error)) => Some(error.clone().into()),
+            (None, None) => None,
+        };
+        html! {
+            <div class={field::group_class(self.error.as_ref())}>
+                { field::error_message(&self.id, self.error.as_ref()) }
+                <div class="nhsuk-checkboxes">
+                    <div class="nhsuk-checkboxes__item">
+                        <input class="nhsuk-checkboxes__input" id={self.id.clone()} name={self.id.clone()} type="checkbox"
+                            value="yes" checked={self.checked} aria-describedby={described} {onchange} />
+                        <label class="nhsuk-label nhsuk-checkboxes__label" for={self.id.clone()}>{ self.label.clone() }</label>
+                        if let Some(hint) = &self.hint {
+                            <div class="nhsuk-hint nhsuk-checkboxes__hint" id={hint_id}>{ hint.clone() }</div>
+                        }
+                    </div>
                 </div>
             </div>
-        </div>
+        }
     }
 }
 
@@ -62,7 +63,7 @@ mod tests {
 
     #[test]
     fn error_and_hint_describe_the_box_itself() {
-        let html = rendered::<Checkbox>(CheckboxProps {
+        let html = rendered(Checkbox {
             id: "agree".into(),
             label: "I have read this".into(),
             hint: Some("All of it".into()),

@@ -6,15 +6,16 @@
 //! or on paper. On a narrow screen the scale's name gives way to its id, which still carries the name for the ear;
 //! the grid scrolls in a box that the keyboard can reach.
 
+use crate::Part;
 use crate::sentences;
 use allocation::{Class, Clause, ClusterCode, ClusterRules, Pack, Quantifier};
 use ratings::{Assessment, Rating, Scale};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The properties of [`ClusterGrid`].
+/// One cluster's profile as a grid.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ClusterGridProps {
+pub struct ClusterGrid {
     /// The pack.
     pub pack: Rc<Pack>,
     /// The cluster; variance has no grid, and nothing is shown.
@@ -24,27 +25,27 @@ pub struct ClusterGridProps {
     pub assessment: Option<Assessment>,
 }
 
-/// One cluster's profile as a grid.
-#[component]
-pub fn ClusterGrid(props: &ClusterGridProps) -> Html {
-    let Some(rules) = props.pack.rules(props.code) else { return Html::default() };
-    let id = format!("grid-{}", props.code.code());
-    let columns = Columns::of(rules, props.assessment);
-    html! {
-        <div class="cluster-grid">
-            <div class="nhsuk-scroll cluster-grid__scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
-                <table class="cluster-grid__table">
-                    <caption class="cluster-grid__caption" {id}>
-                        { format!("Cluster {}", sentences::cluster(props.code)) }
-                        <span class="cluster-grid__pack">{ sentences::pack(&props.pack) }</span>
-                    </caption>
-                    { head(columns) }
-                    <tbody>{ for Scale::ALL.into_iter().map(|scale| row(rules, scale, props.assessment, columns)) }</tbody>
-                </table>
+impl Part for ClusterGrid {
+    fn html(&self) -> Html {
+        let Some(rules) = self.pack.rules(self.code) else { return Html::default() };
+        let id = format!("grid-{}", self.code.code());
+        let columns = Columns::of(rules, self.assessment);
+        html! {
+            <div class="cluster-grid">
+                <div class="nhsuk-scroll cluster-grid__scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
+                    <table class="cluster-grid__table">
+                        <caption class="cluster-grid__caption" {id}>
+                            { format!("Cluster {}", sentences::cluster(self.code)) }
+                            <span class="cluster-grid__pack">{ sentences::pack(&self.pack) }</span>
+                        </caption>
+                        { head(columns) }
+                        <tbody>{ for Scale::ALL.into_iter().map(|scale| row(rules, scale, self.assessment, columns)) }</tbody>
+                    </table>
+                </div>
+                { legend(self.assessment.is_some(), columns.unknown) }
+                <p class="cluster-grid__checked">{ sentences::verified_rows(&self.pack, self.code) }</p>
             </div>
-            { legend(props.assessment.is_some(), columns.unknown) }
-            <p class="cluster-grid__checked">{ sentences::verified_rows(&props.pack, props.code) }</p>
-        </div>
+        }
     }
 }
 
@@ -210,7 +211,7 @@ mod tests {
     use crate::rendered::rendered;
 
     fn grid(code: ClusterCode, assessment: Option<Assessment>) -> String {
-        rendered::<ClusterGrid>(ClusterGridProps { pack: Rc::new(Pack::provisional()), code, assessment })
+        rendered(ClusterGrid { pack: Rc::new(Pack::provisional()), code, assessment })
     }
 
     #[test]
@@ -251,8 +252,7 @@ mod tests {
             1,
         );
         let pack = Pack::read("some.json", &some).expect("it differs in what was checked only");
-        let html =
-            rendered::<ClusterGrid>(ClusterGridProps { pack: Rc::new(pack), code: ClusterCode::C01, assessment: None });
+        let html = rendered(ClusterGrid { pack: Rc::new(pack), code: ClusterCode::C01, assessment: None });
         assert_eq!(html.matches(">Yes</td>").count(), 2, "{html}");
         assert_eq!(html.matches(">No</td>").count(), 16, "{html}");
         assert!(html.contains("2 of 18 rows of this grid have been checked"), "{html}");

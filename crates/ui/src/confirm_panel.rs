@@ -3,12 +3,14 @@
 //! Accessibility: it appears beside what was pressed and takes the focus: the app moves it to the panel's id, so that
 //! question and consequence are read. It says what will be lost, and both answers say in full what they do.
 
+use crate::Part;
+use crate::show;
 use crate::{Button, ButtonGroup, ButtonKind};
 use yew::prelude::*;
 
-/// The properties of [`ConfirmPanel`].
+/// A question with its consequence, and yes and no.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ConfirmPanelProps {
+pub struct ConfirmPanel {
     /// The id of the panel, which can take the focus.
     pub id: AttrValue,
     /// What is asked, such as "Delete everything in this browser?".
@@ -25,20 +27,32 @@ pub struct ConfirmPanelProps {
     pub on_cancel: Callback<()>,
 }
 
-/// A question with its consequence, and yes and no.
-#[component]
-pub fn ConfirmPanel(props: &ConfirmPanelProps) -> Html {
-    let (question_id, consequence_id) = (format!("{}-question", props.id), format!("{}-consequence", props.id));
-    html! {
-        <div class="confirm" id={props.id.clone()} role="group" tabindex="-1" aria-labelledby={question_id.clone()}
-            aria-describedby={consequence_id.clone()}>
-            <h2 class="confirm__question" id={question_id}>{ props.question.clone() }</h2>
-            <p id={consequence_id}>{ props.consequence.clone() }</p>
-            <ButtonGroup>
-                <Button kind={ButtonKind::Warning} on_press={props.on_confirm.clone()}>{ props.confirm.clone() }</Button>
-                <Button kind={ButtonKind::Secondary} on_press={props.on_cancel.clone()}>{ props.cancel.clone() }</Button>
-            </ButtonGroup>
-        </div>
+impl Part for ConfirmPanel {
+    fn html(&self) -> Html {
+        let (question_id, consequence_id) = (format!("{}-question", self.id), format!("{}-consequence", self.id));
+        html! {
+            <div class="confirm" id={self.id.clone()} role="group" tabindex="-1" aria-labelledby={question_id.clone()}
+                aria-describedby={consequence_id.clone()}>
+                <h2 class="confirm__question" id={question_id}>{ self.question.clone() }</h2>
+                <p id={consequence_id}>{ self.consequence.clone() }</p>
+                { show!(ButtonGroup {
+                    children: html! {
+                        <>
+                        { show!(Button {
+                            kind: ButtonKind::Warning,
+                            on_press: self.on_confirm.clone(),
+                            children: html! { { self.confirm.clone() } },
+                        }) }
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            on_press: self.on_cancel.clone(),
+                            children: html! { { self.cancel.clone() } },
+                        }) }
+                        </>
+                    },
+                }) }
+            </div>
+        }
     }
 }
 
@@ -49,7 +63,7 @@ mod tests {
 
     #[test]
     fn question_and_consequence_are_read_when_it_takes_the_focus() {
-        let html = rendered::<ConfirmPanel>(ConfirmPanelProps {
+        let html = rendered(ConfirmPanel {
             id: "delete".into(),
             question: "Delete everything?".into(),
             consequence: "It cannot be brought back.".into(),

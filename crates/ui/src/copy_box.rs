@@ -3,12 +3,14 @@
 //! Accessibility: the text is plain, wraps, can be reached by keyboard and is selected whole by one click, so that it
 //! can be copied where the browser does not let a page do it. What came of the button is said in a status line.
 
+use crate::Part;
+use crate::show;
 use crate::{Button, ButtonKind};
 use yew::prelude::*;
 
-/// The properties of [`CopyBox`].
+/// Text with a button that copies it.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CopyBoxProps {
+pub struct CopyBox {
     /// The id of the text.
     pub id: AttrValue,
     /// What the text is.
@@ -22,23 +24,23 @@ pub struct CopyBoxProps {
     pub on_copy: Callback<AttrValue>,
 }
 
-/// Text with a button that copies it.
-#[component]
-pub fn CopyBox(props: &CopyBoxProps) -> Html {
-    let heading_id = format!("{}-heading", props.id);
-    let text = props.text.clone();
-    let on_press = props.on_copy.reform(move |()| text.clone());
-    html! {
-        <div class="copy-box">
-            <h3 class="copy-box__heading" id={heading_id.clone()}>{ props.heading.clone() }</h3>
-            <pre class="copy-box__text" id={props.id.clone()} role="region" aria-labelledby={heading_id} tabindex="0">
-                { props.text.clone() }
-            </pre>
-            <div class="copy-box__actions">
-                <Button kind={ButtonKind::Secondary} small=true {on_press}>{ "Copy" }</Button>
-                <span class="copy-box__status" role="status">{ props.status.clone() }</span>
+impl Part for CopyBox {
+    fn html(&self) -> Html {
+        let heading_id = format!("{}-heading", self.id);
+        let text = self.text.clone();
+        let on_press = self.on_copy.reform(move |()| text.clone());
+        html! {
+            <div class="copy-box">
+                <h3 class="copy-box__heading" id={heading_id.clone()}>{ self.heading.clone() }</h3>
+                <pre class="copy-box__text" id={self.id.clone()} role="region" aria-labelledby={heading_id} tabindex="0">
+                    { self.text.clone() }
+                </pre>
+                <div class="copy-box__actions">
+                    { show!(Button { kind: ButtonKind::Secondary, small: true, on_press, children: "Copy" }) }
+                    <span class="copy-box__status" role="status">{ self.status.clone() }</span>
+                </div>
             </div>
-        </div>
+        }
     }
 }
 
@@ -49,7 +51,7 @@ mod tests {
 
     #[test]
     fn the_text_can_be_reached_and_what_came_of_copying_is_a_status() {
-        let html = rendered::<CopyBox>(CopyBoxProps {
+        let html = rendered(CopyBox {
             id: "record".into(),
             heading: "Copy for the patient record".into(),
             text: "line one\nline two".into(),

@@ -4,6 +4,7 @@
 //! keyboard and by voice. The first input has the id `<id>-day`: that is where an error about the whole date leads.
 //! The parts that are wrong are marked one by one.
 
+use crate::Part;
 use crate::{LegendSize, field};
 use yew::prelude::*;
 
@@ -69,9 +70,9 @@ impl TypedDate {
     }
 }
 
-/// The properties of [`DateField`].
+/// A date, typed in three parts.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DateFieldProps {
+pub struct DateField {
     /// The id of the field; its inputs are `<id>-day`, `<id>-month` and `<id>-year`.
     pub id: AttrValue,
     /// What date it is.
@@ -95,25 +96,25 @@ pub struct DateFieldProps {
     pub on_input: Callback<(DatePart, InputEvent)>,
 }
 
-/// A date, typed in three parts.
-#[component]
-pub fn DateField(props: &DateFieldProps) -> Html {
-    html! {
-        <div class={field::group_class(props.error.as_ref())}>
-            <fieldset class="nhsuk-fieldset" role="group"
-                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
-                <legend class={props.legend_size.class()}>{ props.legend.clone() }</legend>
-                { field::hint(&props.id, props.hint.as_ref()) }
-                { field::error_message(&props.id, props.error.as_ref()) }
-                <div class="nhsuk-date-input" id={props.id.clone()}>
-                    { for DatePart::ALL.into_iter().map(|part| input(props, part)) }
-                </div>
-            </fieldset>
-        </div>
+impl Part for DateField {
+    fn html(&self) -> Html {
+        html! {
+            <div class={field::group_class(self.error.as_ref())}>
+                <fieldset class="nhsuk-fieldset" role="group"
+                    aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}>
+                    <legend class={self.legend_size.class()}>{ self.legend.clone() }</legend>
+                    { field::hint(&self.id, self.hint.as_ref()) }
+                    { field::error_message(&self.id, self.error.as_ref()) }
+                    <div class="nhsuk-date-input" id={self.id.clone()}>
+                        { for DatePart::ALL.into_iter().map(|part| input(self, part)) }
+                    </div>
+                </fieldset>
+            </div>
+        }
     }
 }
 
-fn input(props: &DateFieldProps, part: DatePart) -> Html {
+fn input(props: &DateField, part: DatePart) -> Html {
     let wrong = props.error.is_some() && (props.wrong.is_empty() || props.wrong.contains(&part));
     let id: AttrValue = format!("{}-{}", props.id, part.id()).into();
     let class =
@@ -135,7 +136,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn date(wrong: Vec<DatePart>) -> String {
-        rendered::<DateField>(DateFieldProps {
+        rendered(DateField {
             id: "date".into(),
             legend: "Date of assessment".into(),
             legend_size: LegendSize::Small,

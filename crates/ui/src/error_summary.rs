@@ -4,6 +4,7 @@
 //! the app moves it to [`ERROR_SUMMARY_ID`]. Each problem is a link to the input that can mend it. The links call
 //! back instead of changing the address, which is the app's route; the app moves the focus to the id it is given.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// The id of the error summary.
@@ -26,9 +27,9 @@ impl FormError {
     }
 }
 
-/// The properties of [`ErrorSummary`].
+/// What is wrong with a form.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ErrorSummaryProps {
+pub struct ErrorSummary {
     /// The problems, in the order of the page. Without any, nothing is shown.
     pub errors: Vec<FormError>,
     /// A line before the problems.
@@ -38,26 +39,26 @@ pub struct ErrorSummaryProps {
     pub on_choose: Callback<AttrValue>,
 }
 
-/// What is wrong with a form.
-#[component]
-pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
-    if props.errors.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="nhsuk-error-summary" id={ERROR_SUMMARY_ID} tabindex="-1">
-            <div role="alert">
-                <h2 class="nhsuk-error-summary__heading">{ "There is a problem" }</h2>
-                <div class="nhsuk-error-summary__body">
-                    if let Some(words) = &props.description {
-                        <p>{ words.clone() }</p>
-                    }
-                    <ul class="nhsuk-list nhsuk-error-summary__list">
-                        { for props.errors.iter().map(|error| problem(error, &props.on_choose)) }
-                    </ul>
+impl Part for ErrorSummary {
+    fn html(&self) -> Html {
+        if self.errors.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <div class="nhsuk-error-summary" id={ERROR_SUMMARY_ID} tabindex="-1">
+                <div role="alert">
+                    <h2 class="nhsuk-error-summary__heading">{ "There is a problem" }</h2>
+                    <div class="nhsuk-error-summary__body">
+                        if let Some(words) = &self.description {
+                            <p>{ words.clone() }</p>
+                        }
+                        <ul class="nhsuk-list nhsuk-error-summary__list">
+                            { for self.errors.iter().map(|error| problem(error, &self.on_choose)) }
+                        </ul>
+                    </div>
                 </div>
             </div>
-        </div>
+        }
     }
 }
 
@@ -78,7 +79,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn summary(errors: Vec<FormError>) -> String {
-        rendered::<ErrorSummary>(ErrorSummaryProps { errors, description: None, on_choose: Callback::noop() })
+        rendered(ErrorSummary { errors, description: None, on_choose: Callback::noop() })
     }
 
     #[test]

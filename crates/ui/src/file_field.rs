@@ -3,12 +3,13 @@
 //! Accessibility: the browser's own file input, labelled and described like any other field. The file is read in the
 //! browser; the label should say that nothing is sent.
 
+use crate::Part;
 use crate::field;
 use yew::prelude::*;
 
-/// The properties of [`FileField`].
+/// A file to be read.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FileFieldProps {
+pub struct FileField {
     /// The id of the field and its input.
     pub id: AttrValue,
     /// What to choose.
@@ -26,18 +27,18 @@ pub struct FileFieldProps {
     pub on_change: Callback<Event>,
 }
 
-/// A file to be read.
-#[component]
-pub fn FileField(props: &FileFieldProps) -> Html {
-    html! {
-        <div class={classes!(field::group_class(props.error.as_ref()), "nhsuk-file-upload")}>
-            { field::label(&props.id, &props.label) }
-            { field::hint(&props.id, props.hint.as_ref()) }
-            { field::error_message(&props.id, props.error.as_ref()) }
-            <input class="nhsuk-file-upload__input" id={props.id.clone()} name={props.id.clone()} type="file"
-                accept={props.accept.clone()} onchange={props.on_change.clone()}
-                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())} />
-        </div>
+impl Part for FileField {
+    fn html(&self) -> Html {
+        html! {
+            <div class={classes!(field::group_class(self.error.as_ref()), "nhsuk-file-upload")}>
+                { field::label(&self.id, &self.label) }
+                { field::hint(&self.id, self.hint.as_ref()) }
+                { field::error_message(&self.id, self.error.as_ref()) }
+                <input class="nhsuk-file-upload__input" id={self.id.clone()} name={self.id.clone()} type="file"
+                    accept={self.accept.clone()} onchange={self.on_change.clone()}
+                    aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())} />
+            </div>
+        }
     }
 }
 
@@ -48,7 +49,7 @@ mod tests {
 
     #[test]
     fn the_error_describes_the_file_input() {
-        let html = rendered::<FileField>(FileFieldProps {
+        let html = rendered(FileField {
             id: "pack".into(),
             label: "Load a rule pack".into(),
             hint: None,

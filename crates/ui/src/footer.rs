@@ -3,11 +3,12 @@
 //! Accessibility: the links stand under a visually hidden heading, so that they are found by heading as well.
 
 use crate::NavigationItem;
+use crate::Part;
 use yew::prelude::*;
 
-/// The properties of [`Footer`].
+/// The page's footer.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FooterProps {
+pub struct Footer {
     /// The links.
     pub items: Vec<NavigationItem>,
     /// A line under the links, such as the version.
@@ -15,21 +16,21 @@ pub struct FooterProps {
     pub line: AttrValue,
 }
 
-/// The page's footer.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    html! {
-        <footer class="nhsuk-footer" role="contentinfo">
-            <div class="nhsuk-width-container">
-                <div class="nhsuk-footer__meta">
-                    <h2 class="nhsuk-u-visually-hidden">{ "About this tool" }</h2>
-                    <ul class="nhsuk-footer__list">{ for props.items.iter().map(item) }</ul>
-                    if !props.line.is_empty() {
-                        <p class="nhsuk-body-s">{ props.line.clone() }</p>
-                    }
+impl Part for Footer {
+    fn html(&self) -> Html {
+        html! {
+            <footer class="nhsuk-footer" role="contentinfo">
+                <div class="nhsuk-width-container">
+                    <div class="nhsuk-footer__meta">
+                        <h2 class="nhsuk-u-visually-hidden">{ "About this tool" }</h2>
+                        <ul class="nhsuk-footer__list">{ for self.items.iter().map(item) }</ul>
+                        if !self.line.is_empty() {
+                            <p class="nhsuk-body-s">{ self.line.clone() }</p>
+                        }
+                    </div>
                 </div>
-            </div>
-        </footer>
+            </footer>
+        }
     }
 }
 

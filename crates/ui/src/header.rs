@@ -3,6 +3,7 @@
 //! Accessibility: the item of the page that is shown carries `aria-current="page"`. The items wrap on a narrow screen
 //! instead of hiding behind a menu. There is no NHS logo: the tool is not the NHS's and says so beside its name.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// One way through the app, in the header or the footer.
@@ -30,30 +31,30 @@ impl NavigationItem {
     }
 }
 
-/// The properties of [`Header`].
+/// The page's header.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HeaderProps {
+pub struct Header {
     /// The ways through the app.
     pub items: Vec<NavigationItem>,
 }
 
-/// The page's header.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    html! {
-        <header class="nhsuk-header" role="banner">
-            <div class="nhsuk-header__container nhsuk-width-container">
-                <div class="nhsuk-header__service">
-                    <a class="nhsuk-header__service-name" href="#/">{ "Clusterwise" }</a>
+impl Part for Header {
+    fn html(&self) -> Html {
+        html! {
+            <header class="nhsuk-header" role="banner">
+                <div class="nhsuk-header__container nhsuk-width-container">
+                    <div class="nhsuk-header__service">
+                        <a class="nhsuk-header__service-name" href="#/">{ "Clusterwise" }</a>
+                    </div>
+                    <p class="header__independence">{ "Independent decision support, not an NHS service" }</p>
                 </div>
-                <p class="header__independence">{ "Independent decision support, not an NHS service" }</p>
-            </div>
-            <nav class="nhsuk-header__navigation" aria-label="Menu">
-                <div class="nhsuk-header__navigation-container nhsuk-width-container">
-                    <ul class="nhsuk-header__navigation-list">{ for props.items.iter().map(item) }</ul>
-                </div>
-            </nav>
-        </header>
+                <nav class="nhsuk-header__navigation" aria-label="Menu">
+                    <div class="nhsuk-header__navigation-container nhsuk-width-container">
+                        <ul class="nhsuk-header__navigation-list">{ for self.items.iter().map(item) }</ul>
+                    </div>
+                </nav>
+            </header>
+        }
     }
 }
 

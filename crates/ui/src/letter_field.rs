@@ -4,6 +4,7 @@
 //! field's id ([`LETTER_FIELD_ID`]). The keys A to J choose and ask to go on, Backspace asks to go back, under the
 //! same conditions as at a rating.
 
+use crate::Part;
 use crate::choice::{Choice, is_plain};
 use crate::field;
 use ratings::OtherProblem;
@@ -12,9 +13,9 @@ use yew::prelude::*;
 /// The id of the field, which is the id of its first radio.
 pub const LETTER_FIELD_ID: &str = "letter";
 
-/// The properties of [`LetterField`].
+/// Which kind of problem scale 8 rates.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LetterFieldProps {
+pub struct LetterField {
     /// The kind of problem so far.
     pub value: Option<OtherProblem>,
     /// Whether an answer is needed: from a rating of 2.
@@ -48,34 +49,34 @@ pub fn letter_focus_id(value: Option<OtherProblem>) -> String {
     }
 }
 
-/// Which kind of problem scale 8 rates.
-#[component]
-pub fn LetterField(props: &LetterFieldProps) -> Html {
-    let id = AttrValue::Static(LETTER_FIELD_ID);
-    let onkeydown = props.shortcuts.then(|| keys(props));
-    let hint = if props.needed {
-        "Choose the kind that fits best. Look through all ten: A and D are chosen too readily."
-    } else {
-        "You need not answer for a minor problem. A and D are chosen too readily."
-    };
-    html! {
-        <div class={classes!(field::group_class(props.error.as_ref()), "rating-field", "rating-field--letter")}>
-            <fieldset class="nhsuk-fieldset" {onkeydown}
-                aria-describedby={field::described_by(&id, true, props.error.is_some())}>
-                <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-                    { "8, the kind of problem" }
-                </legend>
-                { field::hint(&id, Some(&AttrValue::Static(hint))) }
-                { field::error_message(&id, props.error.as_ref()) }
-                <div class="choices choices--letters">
-                    { for OtherProblem::ALL.into_iter().map(|problem| choice(props, &id, problem)) }
-                </div>
-            </fieldset>
-        </div>
+impl Part for LetterField {
+    fn html(&self) -> Html {
+        let id = AttrValue::Static(LETTER_FIELD_ID);
+        let onkeydown = self.shortcuts.then(|| keys(self));
+        let hint = if self.needed {
+            "Choose the kind that fits best. Look through all ten: A and D are chosen too readily."
+        } else {
+            "You need not answer for a minor problem. A and D are chosen too readily."
+        };
+        html! {
+            <div class={classes!(field::group_class(self.error.as_ref()), "rating-field", "rating-field--letter")}>
+                <fieldset class="nhsuk-fieldset" {onkeydown}
+                    aria-describedby={field::described_by(&id, true, self.error.is_some())}>
+                    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+                        { "8, the kind of problem" }
+                    </legend>
+                    { field::hint(&id, Some(&AttrValue::Static(hint))) }
+                    { field::error_message(&id, self.error.as_ref()) }
+                    <div class="choices choices--letters">
+                        { for OtherProblem::ALL.into_iter().map(|problem| choice(self, &id, problem)) }
+                    </div>
+                </fieldset>
+            </div>
+        }
     }
 }
 
-fn choice(props: &LetterFieldProps, name: &AttrValue, problem: OtherProblem) -> Html {
+fn choice(props: &LetterField, name: &AttrValue, problem: OtherProblem) -> Html {
     Choice {
         id: letter_focus_id(Some(problem)).into(),
         name: name.clone(),
@@ -88,8 +89,8 @@ fn choice(props: &LetterFieldProps, name: &AttrValue, problem: OtherProblem) -> 
     .html()
 }
 
-fn keys(props: &LetterFieldProps) -> Callback<KeyboardEvent> {
-    let LetterFieldProps { on_choose, on_next, on_back, .. } = props.clone();
+fn keys(props: &LetterField) -> Callback<KeyboardEvent> {
+    let LetterField { on_choose, on_next, on_back, .. } = props.clone();
     Callback::from(move |event: KeyboardEvent| {
         if !is_plain(&event) {
             return;
@@ -107,7 +108,7 @@ fn keys(props: &LetterFieldProps) -> Callback<KeyboardEvent> {
 }
 
 /// The kind of problem that a key stands for.
-fn problem_of(key: &str) -> Option<OtherProblem> {
+pub(crate) fn problem_of(key: &str) -> Option<OtherProblem> {
     let mut letters = key.chars();
     match (letters.next(), letters.next()) {
         (Some(letter), None) => OtherProblem::from_letter(letter).ok(),
@@ -121,7 +122,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn field(value: Option<OtherProblem>, error: Option<AttrValue>) -> String {
-        rendered::<LetterField>(LetterFieldProps {
+        rendered(LetterField {
             value,
             needed: true,
             error,

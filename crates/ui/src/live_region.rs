@@ -3,17 +3,18 @@
 //! Accessibility: a polite status that is always on the page, because a region that appears together with its words
 //! is often not announced.
 
+use crate::Part;
 use yew::prelude::*;
 
-/// The properties of [`LiveRegion`].
+/// Words that are heard and not seen.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LiveRegionProps {
+pub struct LiveRegion {
     /// What is to be heard; empty for nothing.
     pub words: AttrValue,
 }
 
-/// Words that are heard and not seen.
-#[component]
-pub fn LiveRegion(props: &LiveRegionProps) -> Html {
-    html! { <div class="nhsuk-u-visually-hidden" role="status" aria-live="polite">{ props.words.clone() }</div> }
+impl Part for LiveRegion {
+    fn html(&self) -> Html {
+        html! { <div class="nhsuk-u-visually-hidden" role="status" aria-live="polite">{ self.words.clone() }</div> }
+    }
 }

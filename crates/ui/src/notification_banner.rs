@@ -3,6 +3,7 @@
 //! Accessibility: a success or a problem is an alert, announced as it appears; anything else is a region to be found.
 //! The kind stands in the banner's title in words.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// What a banner tells.
@@ -17,9 +18,9 @@ pub enum NotificationKind {
     Problem,
 }
 
-/// The properties of [`NotificationBanner`].
+/// What has just happened.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct NotificationBannerProps {
+pub struct NotificationBanner {
     /// What it tells.
     #[prop_or_default]
     pub kind: NotificationKind,
@@ -33,24 +34,24 @@ pub struct NotificationBannerProps {
     pub children: Html,
 }
 
-/// What has just happened.
-#[component]
-pub fn NotificationBanner(props: &NotificationBannerProps) -> Html {
-    let (title, role, modifier) = match props.kind {
-        NotificationKind::Important => ("Important", "region", None),
-        NotificationKind::Success => ("Success", "alert", Some("nhsuk-notification-banner--success")),
-        NotificationKind::Problem => ("Problem", "alert", Some("notification--problem")),
-    };
-    html! {
-        <div class={classes!("nhsuk-notification-banner", modifier)} {role} aria-labelledby={props.id.clone()}>
-            <div class="nhsuk-notification-banner__header">
-                <h2 class="nhsuk-notification-banner__title" id={props.id.clone()}>{ title }</h2>
+impl Part for NotificationBanner {
+    fn html(&self) -> Html {
+        let (title, role, modifier) = match self.kind {
+            NotificationKind::Important => ("Important", "region", None),
+            NotificationKind::Success => ("Success", "alert", Some("nhsuk-notification-banner--success")),
+            NotificationKind::Problem => ("Problem", "alert", Some("notification--problem")),
+        };
+        html! {
+            <div class={classes!("nhsuk-notification-banner", modifier)} {role} aria-labelledby={self.id.clone()}>
+                <div class="nhsuk-notification-banner__header">
+                    <h2 class="nhsuk-notification-banner__title" id={self.id.clone()}>{ title }</h2>
+                </div>
+                <div class="nhsuk-notification-banner__content">
+                    <p class="nhsuk-notification-banner__heading">{ self.heading.clone() }</p>
+                    { self.children.clone() }
+                </div>
             </div>
-            <div class="nhsuk-notification-banner__content">
-                <p class="nhsuk-notification-banner__heading">{ props.heading.clone() }</p>
-                { props.children.clone() }
-            </div>
-        </div>
+        }
     }
 }
 
@@ -66,7 +67,7 @@ mod tests {
             (NotificationKind::Success, "alert", "Success"),
             (NotificationKind::Problem, "alert", "Problem"),
         ] {
-            let html = rendered::<NotificationBanner>(NotificationBannerProps {
+            let html = rendered(NotificationBanner {
                 kind,
                 id: "notification-title".into(),
                 heading: "The assessment was saved".into(),

@@ -4,15 +4,17 @@
 //! heading of a page has the id [`PAGE_TITLE_ID`] and can take the focus too: the app moves it there when the page
 //! changes, so that a screen reader says where it is.
 
+use crate::Part;
+use crate::show;
 use crate::{Footer, Header, MAIN_ID, NavigationItem, SkipLink};
 use yew::prelude::*;
 
 /// The id of the page's heading.
 pub const PAGE_TITLE_ID: &str = "page-title";
 
-/// The properties of [`Page`].
+/// The whole page around its content.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PageProps {
+pub struct Page {
     /// The ways through the app, in the header.
     pub items: Vec<NavigationItem>,
     /// The links in the footer.
@@ -33,29 +35,29 @@ pub struct PageProps {
     pub children: Html,
 }
 
-/// The whole page around its content.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let wide = props.wide.then_some("page__content--wide");
-    html! {
-        // nhsuk-frontend styles what its script would do only inside this class; Yew does it here.
-        <div class="page nhsuk-frontend-supported">
-            <SkipLink on_skip={props.on_skip.clone()} />
-            <Header items={props.items.clone()} />
-            <div class={classes!("page__content", wide)}>
-                <div class="nhsuk-width-container">
-                    { props.before.clone() }
-                    <main class="nhsuk-main-wrapper page__main" id={MAIN_ID} tabindex="-1">{ props.children.clone() }</main>
+impl Part for Page {
+    fn html(&self) -> Html {
+        let wide = self.wide.then_some("page__content--wide");
+        html! {
+            // nhsuk-frontend styles what its script would do only inside this class; Yew does it here.
+            <div class="page nhsuk-frontend-supported">
+                { show!(SkipLink { on_skip: self.on_skip.clone() }) }
+                { show!(Header { items: self.items.clone() }) }
+                <div class={classes!("page__content", wide)}>
+                    <div class="nhsuk-width-container">
+                        { self.before.clone() }
+                        <main class="nhsuk-main-wrapper page__main" id={MAIN_ID} tabindex="-1">{ self.children.clone() }</main>
+                    </div>
                 </div>
+                { show!(Footer { items: self.footer_items.clone(), line: self.footer_line.clone() }) }
             </div>
-            <Footer items={props.footer_items.clone()} line={props.footer_line.clone()} />
-        </div>
+        }
     }
 }
 
-/// The properties of [`PageHeading`].
+/// The one heading of the first level on a page.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PageHeadingProps {
+pub struct PageHeading {
     /// The heading.
     pub title: AttrValue,
     /// A short line above it, read as part of it, such as "Step 2 of 4".
@@ -63,22 +65,22 @@ pub struct PageHeadingProps {
     pub caption: Option<AttrValue>,
 }
 
-/// The one heading of the first level on a page.
-#[component]
-pub fn PageHeading(props: &PageHeadingProps) -> Html {
-    html! {
-        <h1 class="nhsuk-heading-l" id={PAGE_TITLE_ID} tabindex="-1">
-            if let Some(caption) = &props.caption {
-                <span class="nhsuk-caption-l">{ caption.clone() }<span class="nhsuk-u-visually-hidden">{ ": " }</span></span>
-            }
-            { props.title.clone() }
-        </h1>
+impl Part for PageHeading {
+    fn html(&self) -> Html {
+        html! {
+            <h1 class="nhsuk-heading-l" id={PAGE_TITLE_ID} tabindex="-1">
+                if let Some(caption) = &self.caption {
+                    <span class="nhsuk-caption-l">{ caption.clone() }<span class="nhsuk-u-visually-hidden">{ ": " }</span></span>
+                }
+                { self.title.clone() }
+            </h1>
+        }
     }
 }
 
-/// The properties of [`BackLink`].
+/// A link to the page before: in a landmark of its own, because it stands outside the main element.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BackLinkProps {
+pub struct BackLink {
     /// Where it leads, such as `#/assess/ratings`.
     pub href: AttrValue,
     /// Its words.
@@ -86,11 +88,11 @@ pub struct BackLinkProps {
     pub label: AttrValue,
 }
 
-/// A link to the page before: in a landmark of its own, because it stands outside the main element.
-#[component]
-pub fn BackLink(props: &BackLinkProps) -> Html {
-    html! {
-        <nav aria-label="Back"><a class="nhsuk-back-link" href={props.href.clone()}>{ props.label.clone() }</a></nav>
+impl Part for BackLink {
+    fn html(&self) -> Html {
+        html! {
+            <nav aria-label="Back"><a class="nhsuk-back-link" href={self.href.clone()}>{ self.label.clone() }</a></nav>
+        }
     }
 }
 
@@ -100,7 +102,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn page() -> String {
-        rendered::<Page>(PageProps {
+        rendered(Page {
             items: vec![
                 NavigationItem::new("#/assess", "Allocate a cluster").current(true),
                 NavigationItem::new("#/caseload", "Caseload"),
@@ -110,7 +112,7 @@ mod tests {
             on_skip: Callback::noop(),
             wide: false,
             before: Html::default(),
-            children: html! { <PageHeading title="Rate the 18 scales" caption="Step 2 of 4" /> },
+            children: html! { { show!(PageHeading { title: "Rate the 18 scales", caption: "Step 2 of 4" }) } },
         })
     }
 

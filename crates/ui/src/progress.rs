@@ -4,13 +4,14 @@
 //! to the lower edge of a tall window. The missing scales are links to their fields. It is silent while ratings are
 //! made: only when the app asks (`announce`) is the count a status that is read out.
 
+use crate::Part;
 use crate::rating_field_id;
 use ratings::Scale;
 use yew::prelude::*;
 
-/// The properties of [`Progress`].
+/// How far the ratings have come.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ProgressProps {
+pub struct Progress {
     /// The scales without an answer, in the order of the form.
     pub missing: Vec<Scale>,
     /// Whether the count is read out when it changes.
@@ -23,29 +24,29 @@ pub struct ProgressProps {
     pub children: Html,
 }
 
-/// How far the ratings have come.
-#[component]
-pub fn Progress(props: &ProgressProps) -> Html {
-    let rated = Scale::COUNT.saturating_sub(props.missing.len());
-    html! {
-        <div class="progress" role="group" aria-label="Progress">
-            <svg class="progress__bar" viewBox="0 0 18 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect class="progress__done" width={rated.to_string()} height="1" />
-            </svg>
-            <div class="progress__line">
-                <p class="progress__count" role={props.announce.then_some("status")}>
-                    { format!("{rated} of {} rated", Scale::COUNT) }
-                </p>
-                { missing(props) }
-                if props.children != Html::default() {
-                    <div class="progress__end">{ props.children.clone() }</div>
-                }
+impl Part for Progress {
+    fn html(&self) -> Html {
+        let rated = Scale::COUNT.saturating_sub(self.missing.len());
+        html! {
+            <div class="progress" role="group" aria-label="Progress">
+                <svg class="progress__bar" viewBox="0 0 18 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    <rect class="progress__done" width={rated.to_string()} height="1" />
+                </svg>
+                <div class="progress__line">
+                    <p class="progress__count" role={self.announce.then_some("status")}>
+                        { format!("{rated} of {} rated", Scale::COUNT) }
+                    </p>
+                    { missing(self) }
+                    if self.children != Html::default() {
+                        <div class="progress__end">{ self.children.clone() }</div>
+                    }
+                </div>
             </div>
-        </div>
+        }
     }
 }
 
-fn missing(props: &ProgressProps) -> Html {
+fn missing(props: &Progress) -> Html {
     let Some(first) = props.missing.first() else {
         return html! { <p class="progress__missing">{ "All rated" }</p> };
     };
@@ -63,7 +64,7 @@ fn missing(props: &ProgressProps) -> Html {
     }
 }
 
-fn link(scale: Scale, words: AttrValue, props: &ProgressProps) -> Html {
+fn link(scale: Scale, words: AttrValue, props: &Progress) -> Html {
     let onclick = props.on_go.reform(move |event: MouseEvent| {
         event.prevent_default();
         scale
@@ -79,7 +80,7 @@ mod tests {
     use crate::rendered::rendered;
 
     fn progress(missing: Vec<Scale>, announce: bool) -> String {
-        rendered::<Progress>(ProgressProps { missing, announce, on_go: Callback::noop(), children: Html::default() })
+        rendered(Progress { missing, announce, on_go: Callback::noop(), children: Html::default() })
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! nhsuk-frontend. Nothing is preselected. What an answer reveals follows it in the reading order and is not there
 //! while the answer is not chosen.
 
+use crate::Part;
 use crate::{LegendSize, field};
 use yew::prelude::*;
 
@@ -41,9 +42,9 @@ impl RadioItem {
     }
 }
 
-/// The properties of [`Radios`].
+/// A question with one answer out of a few.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RadiosProps {
+pub struct Radios {
     /// The id of the field, which is the id of its first radio and the name of the group.
     pub id: AttrValue,
     /// The question.
@@ -72,28 +73,28 @@ pub struct RadiosProps {
     pub on_choose: Callback<AttrValue>,
 }
 
-/// A question with one answer out of a few.
-#[component]
-pub fn Radios(props: &RadiosProps) -> Html {
-    let class = classes!(
-        "nhsuk-radios",
-        props.small.then_some("nhsuk-radios--small"),
-        props.inline.then_some("nhsuk-radios--inline"),
-    );
-    html! {
-        <div class={field::group_class(props.error.as_ref())}>
-            <fieldset class="nhsuk-fieldset"
-                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
-                <legend class={props.legend_size.class()}>{ props.legend.clone() }</legend>
-                { field::hint(&props.id, props.hint.as_ref()) }
-                { field::error_message(&props.id, props.error.as_ref()) }
-                <div {class}>{ for props.items.iter().enumerate().map(|(index, item)| radio(props, index, item)) }</div>
-            </fieldset>
-        </div>
+impl Part for Radios {
+    fn html(&self) -> Html {
+        let class = classes!(
+            "nhsuk-radios",
+            self.small.then_some("nhsuk-radios--small"),
+            self.inline.then_some("nhsuk-radios--inline"),
+        );
+        html! {
+            <div class={field::group_class(self.error.as_ref())}>
+                <fieldset class="nhsuk-fieldset"
+                    aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}>
+                    <legend class={self.legend_size.class()}>{ self.legend.clone() }</legend>
+                    { field::hint(&self.id, self.hint.as_ref()) }
+                    { field::error_message(&self.id, self.error.as_ref()) }
+                    <div {class}>{ for self.items.iter().enumerate().map(|(index, item)| radio(self, index, item)) }</div>
+                </fieldset>
+            </div>
+        }
     }
 }
 
-fn radio(props: &RadiosProps, index: usize, item: &RadioItem) -> Html {
+fn radio(props: &Radios, index: usize, item: &RadioItem) -> Html {
     let id: AttrValue =
         if index == 0 { props.id.clone() } else { format!("{}-{}", props.id, index.saturating_add(1)).into() };
     let checked = props.value.as_ref() == Some(&item.value);
@@ -123,7 +124,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn radios(value: Option<&'static str>, error: Option<&'static str>) -> String {
-        rendered::<Radios>(RadiosProps {
+        rendered(Radios {
             id: "reason".into(),
             legend: "Why is this assessment made?".into(),
             legend_size: LegendSize::Small,

@@ -4,13 +4,15 @@
 //! small block; the roles are written out, because a browser forgets that a table is one when its layout changes.
 //! The bar beside a share repeats its number and is not heard. "Show" says which cluster it shows.
 
+use crate::Part;
+use crate::show;
 use crate::{Button, ButtonKind, Details, sentences};
 use allocation::{ClusterCode, Ranked};
 use yew::prelude::*;
 
-/// The properties of [`Ranking`].
+/// The ranked clusters.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RankingProps {
+pub struct Ranking {
     /// The ranked clusters, best first.
     pub ranked: Vec<Ranked>,
     /// How many are shown at first; the others open on demand.
@@ -23,24 +25,25 @@ pub struct RankingProps {
     pub on_show: Callback<ClusterCode>,
 }
 
-/// The ranked clusters.
-#[component]
-pub fn Ranking(props: &RankingProps) -> Html {
-    let (first, rest) = props.ranked.split_at_checked(props.shown).unwrap_or((&props.ranked, &[]));
-    html! {
-        <div class="ranking">
-            { table(props, first, "ranking-first", "The clusters that fit best") }
-            if !rest.is_empty() {
-                <Details summary={format!("The other {} clusters", rest.len())}>
-                    { table(props, rest, "ranking-rest", "The other clusters") }
-                </Details>
-            }
-            <p class="ranking__note">{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
-        </div>
+impl Part for Ranking {
+    fn html(&self) -> Html {
+        let (first, rest) = self.ranked.split_at_checked(self.shown).unwrap_or((&self.ranked, &[]));
+        html! {
+            <div class="ranking">
+                { table(self, first, "ranking-first", "The clusters that fit best") }
+                if !rest.is_empty() {
+                    { show!(Details {
+                        summary: format!("The other {} clusters", rest.len()),
+                        children: html! { { table(self, rest, "ranking-rest", "The other clusters") } },
+                    }) }
+                }
+                <p class="ranking__note">{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
+            </div>
+        }
     }
 }
 
-fn table(props: &RankingProps, ranked: &[Ranked], id: &'static str, caption: &'static str) -> Html {
+fn table(props: &Ranking, ranked: &[Ranked], id: &'static str, caption: &'static str) -> Html {
     let head = |words: &'static str| html! { <th class="ranking__head" role="columnheader" scope="col">{ words }</th> };
     html! {
         <table class="ranking__table" role="table" aria-labelledby={id}>
@@ -55,7 +58,7 @@ fn table(props: &RankingProps, ranked: &[Ranked], id: &'static str, caption: &'s
     }
 }
 
-fn row(props: &RankingProps, ranked: &Ranked) -> Html {
+fn row(props: &Ranking, ranked: &Ranked) -> Html {
     let code = ranked.code;
     let selected = props.selected == Some(code);
     let tied = props.ranked.iter().filter(|other| other.place == ranked.place).count() > 1;
@@ -83,8 +86,12 @@ fn row(props: &RankingProps, ranked: &Ranked) -> Html {
                 if selected {
                     <span class="ranking__shown">{ "Shown" }</span>
                 } else {
-                    <Button kind={ButtonKind::Link} hidden={format!(" the grid of cluster {}", code.code())}
-                        on_press={props.on_show.reform(move |()| code)}>{ "Show" }</Button>
+                    { show!(Button {
+                        kind: ButtonKind::Link,
+                        hidden: format!(" the grid of cluster {}", code.code()),
+                        on_press: props.on_show.reform(move |()| code),
+                        children: "Show",
+                    }) }
                 }
             </td>
         </tr>
@@ -113,7 +120,7 @@ mod tests {
     use ratings::{Assessment, Rating, Scale};
 
     fn ranking(ranked: Vec<Ranked>, selected: Option<ClusterCode>) -> String {
-        rendered::<Ranking>(RankingProps { ranked, shown: 5, selected, on_show: Callback::noop() })
+        rendered(Ranking { ranked, shown: 5, selected, on_show: Callback::noop() })
     }
 
     fn ranked() -> Vec<Ranked> {

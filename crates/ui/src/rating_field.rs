@@ -8,12 +8,20 @@
 //! for the one before; with Ctrl, Alt or Meta, or held down, they do nothing. They can be turned off (WCAG 2.1.4).
 //! The mouse and the arrow keys rate and stay.
 //!
+//! Whoever is asked for the next scale must move the focus **before the callback returns**, not when the page has been
+//! drawn again: Yew may draw later than the next key arrives, and that key would then rate this scale a second time.
+//! Only scale 8's letter cannot have the focus at once, because its field has yet to be drawn. Until the focus leaves
+//! scale 8 it takes a letter itself (`on_letter`), and no second digit.
+//!
 //! All 18 stand on one page and one changes at a time: the properties compare cheaply, so that the other 17 are not
 //! drawn again. Give every field the same callbacks.
 
 use crate::choice::{Choice, is_plain};
+use crate::letter_field::problem_of;
 use crate::{field, hints};
-use ratings::{Rating, Scale};
+use ratings::{OtherProblem, Rating, Scale};
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The properties of [`RatingField`].
@@ -35,6 +43,10 @@ pub struct RatingFieldProps {
     pub on_next: Callback<Scale>,
     /// Called on Backspace: the scale before is wanted.
     pub on_back: Callback<Scale>,
+    /// At scale 8: called with the kind of problem when its letter is pressed here, before the letter's own field has
+    /// the focus: choose it, and go on to scale 9.
+    #[prop_or_default]
+    pub on_letter: Option<Callback<OtherProblem>>,
 }
 
 /// The id of a scale's field, which is the id of its first radio.
@@ -67,10 +79,16 @@ pub fn rating_focus_id(scale: Scale, value: Option<Rating>) -> String {
 pub fn RatingField(props: &RatingFieldProps) -> Html {
     let scale = props.scale;
     let id: AttrValue = rating_field_id(scale).into();
-    let onkeydown = props.shortcuts.then(|| keys(props));
+    // Whether scale 8 was rated by key and the focus has not left it since: a letter is expected, not a digit.
+    let waits_for_letter = use_memo((), |()| Rc::new(Cell::new(false)));
+    let onkeydown = props.shortcuts.then(|| keys(props, Rc::clone(&waits_for_letter)));
+    let onfocusout = (scale == Scale::OtherProblems).then(|| {
+        let waits_for_letter = Rc::clone(&waits_for_letter);
+        Callback::from(move |_: FocusEvent| waits_for_letter.set(false))
+    });
     html! {
         <div class={classes!(field::group_class(props.error.as_ref()), "rating-field")}>
-            <fieldset class="nhsuk-fieldset" id={format!("scale-{scale}")} {onkeydown}
+            <fieldset class="nhsuk-fieldset" id={format!("scale-{scale}")} {onkeydown} {onfocusout}
                 aria-describedby={field::described_by(&id, true, props.error.is_some())}>
                 <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
                     { format!("{scale}. {}", scale.name()) }
@@ -112,8 +130,9 @@ fn choice(props: &RatingFieldProps, name: &AttrValue, rating: Rating) -> Html {
     .html()
 }
 
-fn keys(props: &RatingFieldProps) -> Callback<KeyboardEvent> {
-    let RatingFieldProps { scale, on_rate, on_next, on_back, .. } = props.clone();
+fn keys(props: &RatingFieldProps, waits_for_letter: Rc<Cell<bool>>) -> Callback<KeyboardEvent> {
+    let RatingFieldProps { scale, on_rate, on_next, on_back, on_letter, .. } = props.clone();
+    let on_letter = on_letter.filter(|_| scale == Scale::OtherProblems);
     Callback::from(move |event: KeyboardEvent| {
         if !is_plain(&event) {
             return;
@@ -121,8 +140,16 @@ fn keys(props: &RatingFieldProps) -> Callback<KeyboardEvent> {
         let key = event.key();
         if let Some(rating) = rating_of(&key) {
             event.prevent_default();
+            if waits_for_letter.get() {
+                return;
+            }
+            // Set before the next scale is asked for: if the focus leaves at once, that takes it back.
+            waits_for_letter.set(on_letter.is_some());
             on_rate.emit((scale, rating));
             on_next.emit(scale);
+        } else if let (Some(on_letter), Some(problem)) = (&on_letter, problem_of(&key)) {
+            event.prevent_default();
+            on_letter.emit(problem);
         } else if key == "Backspace" {
             event.prevent_default();
             on_back.emit(scale);
@@ -139,10 +166,10 @@ fn rating_of(key: &str) -> Option<Rating> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rendered::{rendered, tags};
+    use crate::rendered::{rendered_component, tags};
 
     fn field(scale: Scale, value: Option<Rating>, error: Option<AttrValue>) -> String {
-        rendered::<RatingField>(RatingFieldProps {
+        rendered_component::<RatingField>(RatingFieldProps {
             scale,
             value,
             error,
@@ -150,6 +177,7 @@ mod tests {
             on_rate: Callback::noop(),
             on_next: Callback::noop(),
             on_back: Callback::noop(),
+            on_letter: None,
         })
     }
 

@@ -3,15 +3,17 @@
 //! Accessibility: plain lists under headings; how much a reason weighs is a word, and each must clause's verdict is a
 //! word with a sign of its own shape. The weakest reasons open on demand.
 
+use crate::Part;
+use crate::show;
 use crate::{Details, sentences};
 use allocation::{ClusterCode, Comparison, Reason, Ruling, Tipping, Verdict};
 use ratings::Assessment;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The properties of [`Reasons`].
+/// Why the first cluster comes before the second.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ReasonsProps {
+pub struct Reasons {
     /// The comparison of the first two clusters.
     pub comparison: Rc<Comparison>,
     /// The ratings that it was made from.
@@ -21,25 +23,25 @@ pub struct ReasonsProps {
     pub shown: usize,
 }
 
-/// Why the first cluster comes before the second.
-#[component]
-pub fn Reasons(props: &ReasonsProps) -> Html {
-    let Comparison { first, second, first_rulings, second_rulings, .. } = &*props.comparison;
-    html! {
-        <div class="reasons">
-            <div class="reasons__side">
-                { side(props, *first) }
-                { rulings(*first, first_rulings, &props.assessment) }
+impl Part for Reasons {
+    fn html(&self) -> Html {
+        let Comparison { first, second, first_rulings, second_rulings, .. } = &*self.comparison;
+        html! {
+            <div class="reasons">
+                <div class="reasons__side">
+                    { side(self, *first) }
+                    { rulings(*first, first_rulings, &self.assessment) }
+                </div>
+                <div class="reasons__side">
+                    { side(self, *second) }
+                    { rulings(*second, second_rulings, &self.assessment) }
+                </div>
             </div>
-            <div class="reasons__side">
-                { side(props, *second) }
-                { rulings(*second, second_rulings, &props.assessment) }
-            </div>
-        </div>
+        }
     }
 }
 
-fn side(props: &ReasonsProps, code: ClusterCode) -> Html {
+fn side(props: &Reasons, code: ClusterCode) -> Html {
     let comparison = &props.comparison;
     let reasons: Vec<&Reason> =
         comparison.reasons.iter().filter(|reason| sentences::speaks_for(reason, comparison) == code).collect();
@@ -56,7 +58,10 @@ fn side(props: &ReasonsProps, code: ClusterCode) -> Html {
                 { list(shown) }
             }
             if !rest.is_empty() {
-                <Details summary={format!("{} more for cluster {}", rest.len(), code.code())}>{ list(rest) }</Details>
+                { show!(Details {
+                    summary: format!("{} more for cluster {}", rest.len(), code.code()),
+                    children: html! { { list(rest) } },
+                }) }
             }
         </>
     }
@@ -99,25 +104,25 @@ fn rulings(code: ClusterCode, rulings: &[Ruling], assessment: &Assessment) -> Ht
     }
 }
 
-/// The properties of [`Steadiness`].
+/// Which single rating would change the answer.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SteadinessProps {
+pub struct Steadiness {
     /// The single changes that would put another cluster first.
     pub tippings: Rc<[Tipping]>,
 }
 
-/// Which single rating would change the answer.
-#[component]
-pub fn Steadiness(props: &SteadinessProps) -> Html {
-    html! {
-        <div class="steadiness">
-            <p>{ sentences::steadiness(&props.tippings) }</p>
-            if !props.tippings.is_empty() {
-                <ul class="nhsuk-list nhsuk-list--bullet">
-                    { for props.tippings.iter().map(|tipping| html! { <li>{ sentences::tipping(tipping) }</li> }) }
-                </ul>
-            }
-        </div>
+impl Part for Steadiness {
+    fn html(&self) -> Html {
+        html! {
+            <div class="steadiness">
+                <p>{ sentences::steadiness(&self.tippings) }</p>
+                if !self.tippings.is_empty() {
+                    <ul class="nhsuk-list nhsuk-list--bullet">
+                        { for self.tippings.iter().map(|tipping| html! { <li>{ sentences::tipping(tipping) }</li> }) }
+                    </ul>
+                }
+            </div>
+        }
     }
 }
 
@@ -142,7 +147,7 @@ mod tests {
         let (comparison, assessment) = comparison();
         let clauses = comparison.first_rulings.len() + comparison.second_rulings.len();
         let reasons = comparison.reasons.len();
-        let html = rendered::<Reasons>(ReasonsProps { comparison: Rc::new(comparison), assessment, shown: 4 });
+        let html = rendered(Reasons { comparison: Rc::new(comparison), assessment, shown: 4 });
         assert_eq!(html.matches(r#"<li class="reasons__item "#).count(), reasons, "{html}");
         assert_eq!(html.matches(r#"<li class="reasons__ruling "#).count(), clauses, "{html}");
         assert!(html.contains("Cannot be checked: "), "scale 6 is not known: {html}");
@@ -150,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_steady_answer_says_so_and_lists_nothing() {
-        let html = rendered::<Steadiness>(SteadinessProps { tippings: Rc::new([]) });
+        let html = rendered(Steadiness { tippings: Rc::new([]) });
         assert!(html.contains("Steady: no change") && !html.contains("<ul"), "{html}");
     }
 }

@@ -1,9 +1,25 @@
 //! Renders a component to a string on the host, for tests.
 
+use crate::Part;
 use yew::prelude::*;
 
+/// The HTML of a part.
+pub(crate) fn rendered(part: impl Part) -> String {
+    rendered_component::<Drawn>(DrawnProps { html: part.html() })
+}
+
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    html: Html,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.html.clone()
+}
+
 /// The HTML of a component with these properties, without the lines and marks that only hydration needs.
-pub(crate) fn rendered<C>(props: C::Properties) -> String
+pub(crate) fn rendered_component<C>(props: C::Properties) -> String
 where
     C: BaseComponent,
     C::Properties: 'static,

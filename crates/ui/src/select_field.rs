@@ -3,6 +3,7 @@
 //! Accessibility: the browser's own select, because it works with every help there is. The first option is a prompt
 //! with an empty value, so that nothing is preselected.
 
+use crate::Part;
 use crate::field;
 use yew::prelude::*;
 
@@ -23,9 +24,9 @@ impl SelectItem {
     }
 }
 
-/// The properties of [`SelectField`].
+/// One choice out of many.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SelectFieldProps {
+pub struct SelectField {
     /// The id of the field and its select.
     pub id: AttrValue,
     /// What to choose.
@@ -45,24 +46,24 @@ pub struct SelectFieldProps {
     pub on_change: Callback<Event>,
 }
 
-/// One choice out of many.
-#[component]
-pub fn SelectField(props: &SelectFieldProps) -> Html {
-    let class = classes!("nhsuk-select", props.error.as_ref().map(|_| "nhsuk-select--error"));
-    html! {
-        <div class={field::group_class(props.error.as_ref())}>
-            { field::label(&props.id, &props.label) }
-            { field::hint(&props.id, props.hint.as_ref()) }
-            { field::error_message(&props.id, props.error.as_ref()) }
-            <select {class} id={props.id.clone()} name={props.id.clone()} onchange={props.on_change.clone()}
-                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}>
-                { for props.items.iter().map(|item| html! {
-                    <option key={item.value.to_string()} value={item.value.clone()} selected={item.value == props.value}>
-                        { item.label.clone() }
-                    </option>
-                }) }
-            </select>
-        </div>
+impl Part for SelectField {
+    fn html(&self) -> Html {
+        let class = classes!("nhsuk-select", self.error.as_ref().map(|_| "nhsuk-select--error"));
+        html! {
+            <div class={field::group_class(self.error.as_ref())}>
+                { field::label(&self.id, &self.label) }
+                { field::hint(&self.id, self.hint.as_ref()) }
+                { field::error_message(&self.id, self.error.as_ref()) }
+                <select {class} id={self.id.clone()} name={self.id.clone()} onchange={self.on_change.clone()}
+                    aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}>
+                    { for self.items.iter().map(|item| html! {
+                        <option key={item.value.to_string()} value={item.value.clone()} selected={item.value == self.value}>
+                            { item.label.clone() }
+                        </option>
+                    }) }
+                </select>
+            </div>
+        }
     }
 }
 
@@ -73,7 +74,7 @@ mod tests {
 
     #[test]
     fn only_the_choice_that_was_made_is_selected() {
-        let html = rendered::<SelectField>(SelectFieldProps {
+        let html = rendered(SelectField {
             id: "own".into(),
             label: "Your own cluster".into(),
             hint: None,

@@ -3,14 +3,16 @@
 //! Accessibility: a region named by its heading. That the pack is provisional is a word in a tag and a sentence, and
 //! neither can be left out: the banner takes the pack, not a flag.
 
+use crate::Part;
+use crate::show;
 use crate::{Tag, TagColour, sentences};
 use allocation::{Allocation, Pack, Status, SuperClass};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The properties of [`SuggestionBanner`].
+/// What is suggested.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SuggestionBannerProps {
+pub struct SuggestionBanner {
     /// The result.
     pub allocation: Rc<Allocation>,
     /// The pack that made it.
@@ -20,30 +22,30 @@ pub struct SuggestionBannerProps {
     pub origin: Option<SuperClass>,
 }
 
-/// What is suggested.
-#[component]
-pub fn SuggestionBanner(props: &SuggestionBannerProps) -> Html {
-    let allocation = &*props.allocation;
-    let (word, colour) = match props.pack.about().status {
-        Status::Provisional => ("Provisional", TagColour::Orange),
-        Status::Verified => ("Verified pack", TagColour::Green),
-    };
-    html! {
-        <section class="suggestion" aria-labelledby="suggestion-title">
-            <p class="suggestion__tag"><Tag label={word} {colour} /></p>
-            <h2 class="suggestion__title" id="suggestion-title">{ sentences::suggestion(allocation) }</h2>
-            { figures(allocation) }
-            if let Some(words) = sentences::completeness(allocation.completeness()) {
-                <p class="suggestion__caution">{ words }</p>
-            }
-            if let Some(words) = sentences::variance(allocation) {
-                <p class="suggestion__caution">{ words }</p>
-            }
-            if let (Some(outside), Some(origin)) = (allocation.best_outside(), props.origin) {
-                <p class="suggestion__line">{ sentences::best_outside(outside, origin) }</p>
-            }
-            <p class="suggestion__line">{ sentences::pack(&props.pack) }{ " " }{ sentences::DECISION_SUPPORT }</p>
-        </section>
+impl Part for SuggestionBanner {
+    fn html(&self) -> Html {
+        let allocation = &*self.allocation;
+        let (word, colour) = match self.pack.about().status {
+            Status::Provisional => ("Provisional", TagColour::Orange),
+            Status::Verified => ("Verified pack", TagColour::Green),
+        };
+        html! {
+            <section class="suggestion" aria-labelledby="suggestion-title">
+                <p class="suggestion__tag">{ show!(Tag { label: word, colour }) }</p>
+                <h2 class="suggestion__title" id="suggestion-title">{ sentences::suggestion(allocation) }</h2>
+                { figures(allocation) }
+                if let Some(words) = sentences::completeness(allocation.completeness()) {
+                    <p class="suggestion__caution">{ words }</p>
+                }
+                if let Some(words) = sentences::variance(allocation) {
+                    <p class="suggestion__caution">{ words }</p>
+                }
+                if let (Some(outside), Some(origin)) = (allocation.best_outside(), self.origin) {
+                    <p class="suggestion__line">{ sentences::best_outside(outside, origin) }</p>
+                }
+                <p class="suggestion__line">{ sentences::pack(&self.pack) }{ " " }{ sentences::DECISION_SUPPORT }</p>
+            </section>
+        }
     }
 }
 
@@ -72,11 +74,7 @@ mod tests {
     fn banner(assessment: Assessment, origin: Option<SuperClass>) -> String {
         let pack = Pack::provisional();
         let allocation = Allocation::new(&pack, &Case { origin, ..assessment.into() });
-        rendered::<SuggestionBanner>(SuggestionBannerProps {
-            allocation: Rc::new(allocation),
-            pack: Rc::new(pack),
-            origin,
-        })
+        rendered(SuggestionBanner { allocation: Rc::new(allocation), pack: Rc::new(pack), origin })
     }
 
     #[test]

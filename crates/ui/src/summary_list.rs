@@ -3,6 +3,7 @@
 //! Accessibility: a description list, so that each answer is tied to its question. The words of an action are
 //! completed for the ear ("Change date of assessment"), because many rows say "Change".
 
+use crate::Part;
 use yew::prelude::*;
 
 /// What an action in a row does.
@@ -57,9 +58,9 @@ impl SummaryRow {
     }
 }
 
-/// The properties of [`SummaryList`].
+/// Questions and answers in two columns.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SummaryListProps {
+pub struct SummaryList {
     /// The rows.
     pub rows: Vec<SummaryRow>,
     /// Whether the lines between the rows are left out.
@@ -67,11 +68,11 @@ pub struct SummaryListProps {
     pub borderless: bool,
 }
 
-/// Questions and answers in two columns.
-#[component]
-pub fn SummaryList(props: &SummaryListProps) -> Html {
-    let class = classes!("nhsuk-summary-list", props.borderless.then_some("nhsuk-summary-list--no-border"));
-    html! { <dl {class}>{ for props.rows.iter().map(row) }</dl> }
+impl Part for SummaryList {
+    fn html(&self) -> Html {
+        let class = classes!("nhsuk-summary-list", self.borderless.then_some("nhsuk-summary-list--no-border"));
+        html! { <dl {class}>{ for self.rows.iter().map(row) }</dl> }
+    }
 }
 
 fn row(row: &SummaryRow) -> Html {
@@ -113,7 +114,7 @@ mod tests {
         };
         let rows =
             vec![SummaryRow::words("Date", "4 March 2026").action(action), SummaryRow::words("Label", "Blue 14")];
-        let html = rendered::<SummaryList>(SummaryListProps { rows, borderless: false });
+        let html = rendered(SummaryList { rows, borderless: false });
         assert!(html.contains(r#">Change<span class="nhsuk-u-visually-hidden"> date of assessment</span>"#), "{html}");
         assert_eq!(html.matches("nhsuk-summary-list__actions").count(), 1, "{html}");
     }

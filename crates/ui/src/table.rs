@@ -3,6 +3,7 @@
 //! Accessibility: the caption names the table; column heads and the first cell of each row are header cells with a
 //! scope. A wide table scrolls in a box of its own that the keyboard can reach and scroll, named by the caption.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// One column.
@@ -37,9 +38,9 @@ pub struct TableRow {
     pub cells: Vec<Html>,
 }
 
-/// The properties of [`Table`].
+/// A table of words and numbers.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TableProps {
+pub struct Table {
     /// The id of the table's caption, unique on the page.
     pub id: AttrValue,
     /// What the table holds.
@@ -50,27 +51,27 @@ pub struct TableProps {
     pub rows: Vec<TableRow>,
 }
 
-/// A table of words and numbers.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    html! {
-        <div class="nhsuk-scroll" role="region" aria-labelledby={props.id.clone()} tabindex="0">
-            <table class="nhsuk-table">
-                <caption class="nhsuk-table__caption nhsuk-table__caption--s" id={props.id.clone()}>
-                    { props.caption.clone() }
-                </caption>
-                <thead class="nhsuk-table__head">
-                    <tr class="nhsuk-table__row">
-                        { for props.columns.iter().map(|column| html! {
-                            <th class={cell_class("nhsuk-table__header", column.numeric)} scope="col">
-                                { column.label.clone() }
-                            </th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody class="nhsuk-table__body">{ for props.rows.iter().map(|row| body_row(&props.columns, row)) }</tbody>
-            </table>
-        </div>
+impl Part for Table {
+    fn html(&self) -> Html {
+        html! {
+            <div class="nhsuk-scroll" role="region" aria-labelledby={self.id.clone()} tabindex="0">
+                <table class="nhsuk-table">
+                    <caption class="nhsuk-table__caption nhsuk-table__caption--s" id={self.id.clone()}>
+                        { self.caption.clone() }
+                    </caption>
+                    <thead class="nhsuk-table__head">
+                        <tr class="nhsuk-table__row">
+                            { for self.columns.iter().map(|column| html! {
+                                <th class={cell_class("nhsuk-table__header", column.numeric)} scope="col">
+                                    { column.label.clone() }
+                                </th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody class="nhsuk-table__body">{ for self.rows.iter().map(|row| body_row(&self.columns, row)) }</tbody>
+                </table>
+            </div>
+        }
     }
 }
 
@@ -96,7 +97,7 @@ mod tests {
 
     #[test]
     fn heads_have_a_scope_and_the_box_it_scrolls_in_is_named_and_reachable() {
-        let html = rendered::<Table>(TableProps {
+        let html = rendered(Table {
             id: "caseload".into(),
             caption: "Caseload".into(),
             columns: vec![TableColumn::words("Label"), TableColumn::numbers("Assessments")],

@@ -5,6 +5,7 @@
 //! The tabs are links in nhsuk-frontend's markup but never change the address. In print every panel is shown under
 //! its own heading, because paper cannot be pressed.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// One panel and its tab.
@@ -24,9 +25,9 @@ pub fn tab_id(panel: &str) -> String {
     format!("tab_{panel}")
 }
 
-/// The properties of [`Tabs`].
+/// Panels of which one is shown at a time.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TabsProps {
+pub struct Tabs {
     /// What the tabs are for, heard only.
     pub label: AttrValue,
     /// The panels.
@@ -39,20 +40,20 @@ pub struct TabsProps {
     pub on_arrow: Callback<AttrValue>,
 }
 
-/// Panels of which one is shown at a time.
-#[component]
-pub fn Tabs(props: &TabsProps) -> Html {
-    html! {
-        <div class="nhsuk-tabs">
-            <ul class="nhsuk-tabs__list" role="tablist" aria-label={props.label.clone()}>
-                { for props.tabs.iter().enumerate().map(|(index, tab)| item(props, index, tab)) }
-            </ul>
-            { for props.tabs.iter().map(|tab| panel(props, tab)) }
-        </div>
+impl Part for Tabs {
+    fn html(&self) -> Html {
+        html! {
+            <div class="nhsuk-tabs">
+                <ul class="nhsuk-tabs__list" role="tablist" aria-label={self.label.clone()}>
+                    { for self.tabs.iter().enumerate().map(|(index, tab)| item(self, index, tab)) }
+                </ul>
+                { for self.tabs.iter().map(|tab| panel(self, tab)) }
+            </div>
+        }
     }
 }
 
-fn item(props: &TabsProps, index: usize, tab: &Tab) -> Html {
+fn item(props: &Tabs, index: usize, tab: &Tab) -> Html {
     let selected = tab.id == props.selected;
     let id = tab.id.clone();
     let onclick = props.on_select.reform(move |event: MouseEvent| {
@@ -85,7 +86,7 @@ fn item(props: &TabsProps, index: usize, tab: &Tab) -> Html {
     }
 }
 
-fn panel(props: &TabsProps, tab: &Tab) -> Html {
+fn panel(props: &Tabs, tab: &Tab) -> Html {
     let hidden = (tab.id != props.selected).then_some("nhsuk-tabs__panel--hidden");
     html! {
         <div class={classes!("nhsuk-tabs__panel", hidden)} id={tab.id.clone()} role="tabpanel"
@@ -104,7 +105,7 @@ mod tests {
     #[test]
     fn one_tab_is_selected_and_a_stop_of_the_keyboard_and_every_panel_is_there_to_print() {
         let tab = |id: &'static str| Tab { id: id.into(), label: id.into(), panel: html! { <p>{ id }</p> } };
-        let html = rendered::<Tabs>(TabsProps {
+        let html = rendered(Tabs {
             label: "Views".into(),
             tabs: vec![tab("history"), tab("change")],
             selected: "change".into(),

@@ -2,6 +2,7 @@
 //!
 //! Accessibility: the word alone says what is meant; the colour only helps to find it.
 
+use crate::Part;
 use yew::prelude::*;
 
 /// The colour of a tag.
@@ -22,9 +23,9 @@ pub enum TagColour {
     White,
 }
 
-/// The properties of [`Tag`].
+/// A word in a coloured box.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TagProps {
+pub struct Tag {
     /// Its words.
     pub label: AttrValue,
     /// Its colour.
@@ -32,16 +33,16 @@ pub struct TagProps {
     pub colour: TagColour,
 }
 
-/// A word in a coloured box.
-#[component]
-pub fn Tag(props: &TagProps) -> Html {
-    let colour = match props.colour {
-        TagColour::Blue => "nhsuk-tag--blue",
-        TagColour::Green => "nhsuk-tag--green",
-        TagColour::Orange => "nhsuk-tag--orange",
-        TagColour::Red => "nhsuk-tag--red",
-        TagColour::Grey => "nhsuk-tag--grey",
-        TagColour::White => "nhsuk-tag--white",
-    };
-    html! { <strong class={classes!("nhsuk-tag", colour)}>{ props.label.clone() }</strong> }
+impl Part for Tag {
+    fn html(&self) -> Html {
+        let colour = match self.colour {
+            TagColour::Blue => "nhsuk-tag--blue",
+            TagColour::Green => "nhsuk-tag--green",
+            TagColour::Orange => "nhsuk-tag--orange",
+            TagColour::Red => "nhsuk-tag--red",
+            TagColour::Grey => "nhsuk-tag--grey",
+            TagColour::White => "nhsuk-tag--white",
+        };
+        html! { <strong class={classes!("nhsuk-tag", colour)}>{ self.label.clone() }</strong> }
+    }
 }

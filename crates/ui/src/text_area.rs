@@ -4,12 +4,13 @@
 //! it and is a polite status, so that it is heard after a pause in typing and interrupts nothing. Too many words
 //! are never cut off: the count says so and the text stays.
 
+use crate::Part;
 use crate::field;
 use yew::prelude::*;
 
-/// The properties of [`TextArea`].
+/// A few sentences of text.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TextAreaProps {
+pub struct TextArea {
     /// The id of the field and its text area.
     pub id: AttrValue,
     /// What to type.
@@ -66,32 +67,32 @@ pub fn words_left(text: &str, max_words: u16) -> String {
     }
 }
 
-/// A few sentences of text.
-#[component]
-pub fn TextArea(props: &TextAreaProps) -> Html {
-    let class = classes!("nhsuk-textarea", props.error.as_ref().map(|_| "nhsuk-textarea--error"));
-    let described = field::described_by(&props.id, props.hint.is_some(), props.error.is_some());
-    let described: Option<AttrValue> = match (described, props.max_words) {
-        (Some(ids), Some(_)) => Some(format!("{ids} {}-info", props.id).into()),
-        (None, Some(_)) => Some(format!("{}-info", props.id).into()),
-        (ids, None) => ids,
-    };
-    html! {
-        <div class={classes!(field::group_class(props.error.as_ref()), props.max_words.map(|_| "nhsuk-character-count"))}>
-            { field::label(&props.id, &props.label) }
-            { field::hint(&props.id, props.hint.as_ref()) }
-            { field::error_message(&props.id, props.error.as_ref()) }
-            <textarea {class} id={props.id.clone()} name={props.id.clone()} rows={props.rows.to_string()} autocomplete="off"
-                spellcheck="false" value={props.value.clone()} aria-describedby={described}
-                oninput={props.on_input.clone()} onblur={props.on_leave.clone()} />
-            if let Some(max_words) = props.max_words {
-                { count(props, max_words) }
-            }
-        </div>
+impl Part for TextArea {
+    fn html(&self) -> Html {
+        let class = classes!("nhsuk-textarea", self.error.as_ref().map(|_| "nhsuk-textarea--error"));
+        let described = field::described_by(&self.id, self.hint.is_some(), self.error.is_some());
+        let described: Option<AttrValue> = match (described, self.max_words) {
+            (Some(ids), Some(_)) => Some(format!("{ids} {}-info", self.id).into()),
+            (None, Some(_)) => Some(format!("{}-info", self.id).into()),
+            (ids, None) => ids,
+        };
+        html! {
+            <div class={classes!(field::group_class(self.error.as_ref()), self.max_words.map(|_| "nhsuk-character-count"))}>
+                { field::label(&self.id, &self.label) }
+                { field::hint(&self.id, self.hint.as_ref()) }
+                { field::error_message(&self.id, self.error.as_ref()) }
+                <textarea {class} id={self.id.clone()} name={self.id.clone()} rows={self.rows.to_string()} autocomplete="off"
+                    spellcheck="false" value={self.value.clone()} aria-describedby={described}
+                    oninput={self.on_input.clone()} onblur={self.on_leave.clone()} />
+                if let Some(max_words) = self.max_words {
+                    { count(self, max_words) }
+                }
+            </div>
+        }
     }
 }
 
-fn count(props: &TextAreaProps, max_words: u16) -> Html {
+fn count(props: &TextArea, max_words: u16) -> Html {
     let over = word_count(&props.value) > usize::from(max_words);
     let class = classes!("nhsuk-character-count__message", if over { "nhsuk-error-message" } else { "nhsuk-hint" });
     html! {
@@ -108,7 +109,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     fn area(value: &'static str) -> String {
-        rendered::<TextArea>(TextAreaProps {
+        rendered(TextArea {
             id: "why".into(),
             label: "Why?".into(),
             hint: None,

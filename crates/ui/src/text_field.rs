@@ -5,12 +5,13 @@
 //!
 //! The event itself is handed on, because reading an input is the app's business.
 
+use crate::Part;
 use crate::field;
 use yew::prelude::*;
 
-/// The properties of [`TextField`].
+/// A line of text.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TextFieldProps {
+pub struct TextField {
     /// The id of the field and its input.
     pub id: AttrValue,
     /// What to type.
@@ -40,25 +41,25 @@ pub struct TextFieldProps {
     pub on_leave: Option<Callback<FocusEvent>>,
 }
 
-/// A line of text.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let class = classes!(
-        "nhsuk-input",
-        props.error.as_ref().map(|_| "nhsuk-input--error"),
-        props.width.map(|width| format!("nhsuk-input--width-{width}")),
-    );
-    html! {
-        <div class={field::group_class(props.error.as_ref())}>
-            { field::label(&props.id, &props.label) }
-            { field::hint(&props.id, props.hint.as_ref()) }
-            { field::error_message(&props.id, props.error.as_ref()) }
-            <input {class} id={props.id.clone()} name={props.id.clone()} type="text" spellcheck="false"
-                autocomplete="off" autocapitalize="off" inputmode={props.input_mode.clone()}
-                maxlength={props.max_length.map(|length| length.to_string())} value={props.value.clone()}
-                aria-describedby={field::described_by(&props.id, props.hint.is_some(), props.error.is_some())}
-                oninput={props.on_input.clone()} onblur={props.on_leave.clone()} />
-        </div>
+impl Part for TextField {
+    fn html(&self) -> Html {
+        let class = classes!(
+            "nhsuk-input",
+            self.error.as_ref().map(|_| "nhsuk-input--error"),
+            self.width.map(|width| format!("nhsuk-input--width-{width}")),
+        );
+        html! {
+            <div class={field::group_class(self.error.as_ref())}>
+                { field::label(&self.id, &self.label) }
+                { field::hint(&self.id, self.hint.as_ref()) }
+                { field::error_message(&self.id, self.error.as_ref()) }
+                <input {class} id={self.id.clone()} name={self.id.clone()} type="text" spellcheck="false"
+                    autocomplete="off" autocapitalize="off" inputmode={self.input_mode.clone()}
+                    maxlength={self.max_length.map(|length| length.to_string())} value={self.value.clone()}
+                    aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}
+                    oninput={self.on_input.clone()} onblur={self.on_leave.clone()} />
+            </div>
+        }
     }
 }
 
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_neither_completed_nor_spell_checked_by_the_browser() {
-        let html = rendered::<TextField>(TextFieldProps {
+        let html = rendered(TextField {
             id: "label".into(),
             label: "Label".into(),
             hint: Some("Make one up".into()),

@@ -46,28 +46,6 @@ impl Clause {
         self.from <= severity && severity <= self.to
     }
 
-    /// Whether one scale outside the range breaks the clause.
-    fn binds_each(&self) -> bool {
-        self.quantifier == Quantifier::Each || self.scales.len() == 1
-    }
-
-    /// Whether two clauses ask for the same, in whatever order they list their scales.
-    pub(super) fn says_the_same_as(&self, other: &Self) -> bool {
-        (self.binds_each() == other.binds_each() && self.from == other.from && self.to == other.to)
-            && self.scales.len() == other.scales.len()
-            && self.scales.iter().all(|scale| other.scales.contains(scale))
-    }
-
-    /// Whether some ratings meet this clause and every one of `others` that binds each of its scales. Ranges
-    /// that overlap two by two have a rating in common, so that looking at pairs is enough.
-    pub(super) fn can_hold_with(&self, others: &[Self]) -> bool {
-        let is_free = |scale: &Scale| {
-            let binds = |other: &&Self| other.binds_each() && other.scales.contains(scale);
-            others.iter().filter(binds).all(|other| self.from <= other.to && other.from <= self.to)
-        };
-        if self.binds_each() { self.scales.iter().all(is_free) } else { self.scales.iter().any(is_free) }
-    }
-
     /// What the ratings say of the clause.
     ///
     /// ```

@@ -175,7 +175,6 @@ impl Reader<'_> {
             }
             seen.push(code);
             if let Some(rules) = self.cluster(code, &fields, weights) {
-                self.copied(&rules, &clusters);
                 clusters.push(rules);
             }
         }
@@ -224,73 +223,9 @@ impl Reader<'_> {
         let must = self.must(&place, fields);
         let facts = self.facts(&place, fields);
         let verified = self.verified(&place, fields);
-        let (profile, must) = (profile?, must?);
-        self.clauses_agree(&place, &must);
-        self.clauses_can_be_likely(&place, &must, &profile);
-        let weights = weights?;
+        let (profile, weights) = (profile?, weights?);
         let points = profile.map(|row| points::of_row(&row, weights));
-        Some(ClusterRules { code, profile, points, must, facts: facts?, verified: verified? })
-    }
-
-    /// A block that was copied and not yet written over: the two clusters would always tie.
-    fn copied(&mut self, rules: &ClusterRules, earlier: &[ClusterRules]) {
-        let is_same = |other: &&ClusterRules| {
-            other.profile == rules.profile && other.must == rules.must && other.facts == rules.facts
-        };
-        if let Some(other) = earlier.iter().find(is_same) {
-            self.problem(
-                &format!("cluster {}", rules.code),
-                format!("profile, must clauses and facts are all those of cluster {}", other.code),
-                "write its own, or nothing could tell the two apart",
-            );
-        }
-    }
-
-    /// Clauses that say the same thing twice, or that no ratings can meet together.
-    fn clauses_agree(&mut self, cluster: &str, must: &[Clause]) {
-        for (index, clause) in must.iter().enumerate() {
-            let place = format!("{cluster}, must clause {}", index + 1);
-            for (other_index, other) in must.iter().enumerate().take(index) {
-                if clause.says_the_same_as(other) {
-                    self.problem(
-                        &place,
-                        format!("it says the same as must clause {}", other_index + 1),
-                        "take it out, or correct it",
-                    );
-                }
-            }
-            if !clause.can_hold_with(must) {
-                self.problem(
-                    &place,
-                    "no ratings can meet it together with the other must clauses",
-                    "correct the ranges, or the cluster would always be broken",
-                );
-            }
-        }
-    }
-
-    /// A range that was taken from the wrong end of a row, or a row that was written backwards.
-    fn clauses_can_be_likely(&mut self, cluster: &str, must: &[Clause], profile: &[[Class; 5]; Scale::COUNT]) {
-        for (index, clause) in must.iter().enumerate() {
-            let contradicts = |scale: &&Scale| {
-                let row = profile.get(scale.index()).into_iter().flatten().zip(0..=4_u8);
-                let (inside, outside): (Vec<_>, Vec<_>) = row.partition(|(_, severity)| clause.includes(*severity));
-                let is_unlikely = |(class, _): &(&Class, u8)| **class == Class::Unlikely;
-                inside.iter().all(is_unlikely) && !outside.iter().all(is_unlikely)
-            };
-            let contradicted = match clause.quantifier {
-                Quantifier::Each => clause.scales.iter().find(contradicts),
-                Quantifier::Any if clause.scales.iter().all(|scale| contradicts(&scale)) => clause.scales.first(),
-                Quantifier::Any => None,
-            };
-            if let Some(scale) = contradicted {
-                self.problem(
-                    &format!("{cluster}, must clause {}", index + 1),
-                    format!("all that it allows on scale {scale} is unlikely in the profile"),
-                    "correct the range or the row",
-                );
-            }
-        }
+        Some(ClusterRules { code, profile, points, must: must?, facts: facts?, verified: verified? })
     }
 
     fn super_class(&mut self, code: ClusterCode, fields: &Fields) {

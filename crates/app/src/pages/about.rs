@@ -2,14 +2,14 @@
 
 use crate::route::Route;
 use crate::state::State;
-use ui::{PageHeading, sentences};
+use ui::{PageHeading, sentences, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State) -> Html {
     let pack = state.packs.current().ok().map(|pack| sentences::pack(&pack));
     html! {
         <>
-            <PageHeading title="About Clusterwise" />
+            { show!(PageHeading { title: "About Clusterwise" }) }
             <h2 class="nhsuk-heading-m">{ "What it is for" }</h2>
             <p>
                 { "Clusterwise helps mental health clinicians in England to allocate an adult to one of the 21 care clusters, from the \

@@ -5,7 +5,7 @@ use super::Handlers;
 use crate::route::Route;
 use crate::state::{Action, CONFIRM, Notice, Question, State};
 use records::SaveError;
-use ui::{Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind};
+use ui::{Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
@@ -30,15 +30,18 @@ fn notice(state: &State) -> Html {
         }
         Some(Notice::Trouble(words)) => (NotificationKind::Problem, words.clone()),
     };
-    html! { <NotificationBanner {kind} heading={words} /> }
+    html! { { show!(NotificationBanner { kind, heading: words }) } }
 }
 
 fn storage(state: &State) -> Html {
     if let Some(words) = &state.storage_trouble {
         return html! {
-            <NotificationBanner kind={NotificationKind::Problem} id="storage-title" heading={words.clone()}>
-                <p>{ "You can use the page, but nothing you enter is kept. Copy the result before you leave it." }</p>
-            </NotificationBanner>
+            { show!(NotificationBanner {
+                kind: NotificationKind::Problem,
+                id: "storage-title",
+                heading: words.clone(),
+                children: html! { <p>{ "You can use the page, but nothing you enter is kept. Copy the result before you leave it." }</p> },
+            }) }
         };
     }
     let is_listed_here = matches!(state.route, Route::Settings);
@@ -50,10 +53,17 @@ fn storage(state: &State) -> Html {
         many => format!("{many} records in this browser cannot be read"),
     };
     html! {
-        <NotificationBanner kind={NotificationKind::Important} id="unreadable-title" {heading}>
-            <p>{ "It is kept as it is and nothing writes over it. " }
-                <a href={Route::Settings.to_string()}>{ "See what can be done in settings" }</a></p>
-        </NotificationBanner>
+        { show!(NotificationBanner {
+            kind: NotificationKind::Important,
+            id: "unreadable-title",
+            heading,
+            children: html! {
+                <>
+                <p>{ "It is kept as it is and nothing writes over it. " }
+                    <a href={Route::Settings.to_string()}>{ "See what can be done in settings" }</a></p>
+                </>
+            },
+        }) }
     }
 }
 
@@ -63,22 +73,40 @@ fn autosave(state: &State, handlers: &Handlers) -> Html {
     let (Some(error), Route::Assess(_)) = (trouble, state.route) else { return Html::default() };
     let is_settled_here = matches!(error, SaveError::ChangedElsewhere { .. } | SaveError::DeletedElsewhere);
     html! {
-        <NotificationBanner kind={NotificationKind::Problem} id="autosave-title" heading={error.to_string()}>
-            if is_settled_here {
-                <ButtonGroup>
-                    <Button small=true on_press={handlers.on(Action::KeepThisUnfinished)}>{ "Keep what is on this page" }</Button>
-                    <Button small=true kind={ButtonKind::Secondary} on_press={handlers.on(Action::TakeOtherUnfinished)}>
-                        if matches!(error, SaveError::DeletedElsewhere) { { "Leave it deleted" } } else { { "Use the other one" } }
-                    </Button>
-                </ButtonGroup>
-            } else if matches!(error, SaveError::Full) {
-                <p>
-                    { "Your answers stay on this page while it is open. To make room, delete people whom you no longer see, or \
-                       unreadable records: " }
-                    <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then answer any question again to save." }
-                </p>
-            }
-        </NotificationBanner>
+        { show!(NotificationBanner {
+            kind: NotificationKind::Problem,
+            id: "autosave-title",
+            heading: error.to_string(),
+            children: html! {
+                <>
+                if is_settled_here {
+                    { show!(ButtonGroup {
+                        children: html! {
+                            <>
+                            { show!(Button {
+                                small: true,
+                                on_press: handlers.on(Action::KeepThisUnfinished),
+                                children: "Keep what is on this page",
+                            }) }
+                            { show!(Button {
+                                small: true,
+                                kind: ButtonKind::Secondary,
+                                on_press: handlers.on(Action::TakeOtherUnfinished),
+                                children: html! { <>if matches!(error, SaveError::DeletedElsewhere) { { "Leave it deleted" } } else { { "Use the other one" } }</> },
+                            }) }
+                            </>
+                        },
+                    }) }
+                } else if matches!(error, SaveError::Full) {
+                    <p>
+                        { "Your answers stay on this page while it is open. To make room, delete people whom you no longer see, or \
+                           unreadable records: " }
+                        <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then answer any question again to save." }
+                    </p>
+                }
+                </>
+            },
+        }) }
     }
 }
 
@@ -86,13 +114,22 @@ fn autosave(state: &State, handlers: &Handlers) -> Html {
 fn pack(state: &State, handlers: &Handlers) -> Html {
     if let (Err(fingerprint), Route::Assess(_) | Route::Home | Route::Method) = (state.packs.current(), state.route) {
         return html! {
-            <NotificationBanner kind={NotificationKind::Problem} id="pack-title"
-                heading={format!("The rule pack that was chosen (version {fingerprint}) is not in this browser any more.")}>
-                <p>{ "Saved assessments are safe. Load the pack again under “How it works”, or use the built-in one." }</p>
-                <Button small=true kind={ButtonKind::Secondary} on_press={handlers.on(Action::UsePack(None))}>
-                    { "Use the built-in rule pack" }
-                </Button>
-            </NotificationBanner>
+            { show!(NotificationBanner {
+                kind: NotificationKind::Problem,
+                id: "pack-title",
+                heading: format!("The rule pack that was chosen (version {fingerprint}) is not in this browser any more."),
+                children: html! {
+                    <>
+                    <p>{ "Saved assessments are safe. Load the pack again under “How it works”, or use the built-in one." }</p>
+                    { show!(Button {
+                        small: true,
+                        kind: ButtonKind::Secondary,
+                        on_press: handlers.on(Action::UsePack(None)),
+                        children: "Use the built-in rule pack",
+                    }) }
+                    </>
+                },
+            }) }
         };
     }
     Html::default()
@@ -102,8 +139,15 @@ fn question(state: &State, handlers: &Handlers) -> Html {
     let Some(question) = &state.question else { return Html::default() };
     let (ask, consequence, confirm) = words(question, state);
     html! {
-        <ConfirmPanel id={CONFIRM} question={ask} {consequence} {confirm} cancel="No, keep it"
-            on_confirm={handlers.on(Action::Confirmed)} on_cancel={handlers.on(Action::Cancelled)} />
+        { show!(ConfirmPanel {
+            id: CONFIRM,
+            question: ask,
+            consequence,
+            confirm,
+            cancel: "No, keep it",
+            on_confirm: handlers.on(Action::Confirmed),
+            on_cancel: handlers.on(Action::Cancelled),
+        }) }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::state::{Action, CaseloadFilter, CaseloadRow, State, rows};
 use allocation::SuperClass;
 use ui::{
     ButtonLink, Checkbox, PageHeading, SelectField, SelectItem, Table, TableColumn, TableRow, Tag, TextField,
-    long_date, sentences,
+    long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -15,10 +15,10 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     let shown = rows(&state.people, &state.filter, state.today);
     html! {
         <>
-            <PageHeading title="Caseload" />
+            { show!(PageHeading { title: "Caseload" }) }
             if state.people.is_empty() {
                 <p>{ "Nobody is here yet. People appear once an assessment is saved in this browser." }</p>
-                <ButtonLink href={Route::Assess(None).to_string()}>{ "Allocate a cluster" }</ButtonLink>
+                { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Allocate a cluster" }) }
             } else {
                 { filter(&state.filter, handlers) }
                 <p role="status">{ format!("{} of {} shown", shown.len(), state.people.len()) }</p>
@@ -50,10 +50,26 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
         every.chain(SuperClass::ALL.map(|class| SelectItem::new(class.id(), class.name()))).collect();
     html! {
         <div class="caseload-filter" role="search">
-            <TextField id="search" label="Search by label or team" width=20 value={filter.search.clone()} on_input={on_search} />
-            <SelectField id="super-class" label="Clusters" {items} value={filter.super_class.map_or("", SuperClass::id)}
-                on_change={on_class} />
-            <Checkbox id="due-only" label="Only reviews overdue or due in four weeks" checked={filter.due_only} on_change={on_due} />
+            { show!(TextField {
+                id: "search",
+                label: "Search by label or team",
+                width: 20,
+                value: filter.search.clone(),
+                on_input: on_search,
+            }) }
+            { show!(SelectField {
+                id: "super-class",
+                label: "Clusters",
+                items,
+                value: filter.super_class.map_or("", SuperClass::id),
+                on_change: on_class,
+            }) }
+            { show!(Checkbox {
+                id: "due-only",
+                label: "Only reviews overdue or due in four weeks",
+                checked: filter.due_only,
+                on_change: on_due,
+            }) }
         </div>
     }
 }
@@ -61,8 +77,12 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
 fn table(rows: &[CaseloadRow]) -> Html {
     let columns = ["Label", "Team", "Cluster", "Assessed", "Next review by", "Review"].map(TableColumn::words).to_vec();
     html! {
-        <Table id="caseload" caption="People, those due longest first" {columns}
-            rows={rows.iter().map(table_row).collect::<Vec<_>>()} />
+        { show!(Table {
+            id: "caseload",
+            caption: "People, those due longest first",
+            columns,
+            rows: rows.iter().map(table_row).collect::<Vec<_>>(),
+        }) }
     }
 }
 
@@ -74,7 +94,7 @@ fn table_row(row: &CaseloadRow) -> TableRow {
         |entry| (sentences::cluster(entry.decided), long_date(entry.date)),
     );
     let (date, due) = row.due.map_or_else(Default::default, |due| {
-        (long_date(due.date), html! { <Tag label={due.words()} colour={person::colour(due)} /> })
+        (long_date(due.date), html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } })
     });
     TableRow {
         key: person.id.to_string().into(),

@@ -7,7 +7,7 @@ use allocation::{Allocation, ClusterCode};
 use records::SaveError;
 use ui::{
     Button, ButtonKind, InsetText, LegendSize, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
-    SelectItem, TextArea, long_date, sentences,
+    SelectItem, TextArea, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -22,20 +22,24 @@ pub(super) fn view(state: &State, assessing: &Assessing, allocation: &Allocation
             <h2 class="nhsuk-heading-m" id="decision-title">{ "Your decision" }</h2>
             <p>{ sentences::DECISION_SUPPORT }</p>
             if let Some(words) = sentences::variance(allocation) {
-                <InsetText><p>{ words }</p></InsetText>
+                { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
             { choice(state, assessing, allocation, handlers) }
             if let Some(code) = decided {
                 { broken(allocation, code) }
                 if allocation.needs_reason(code) {
-                    <TextArea id="decision-reason" label={format!("Why do you decide on cluster {code}?")}
-                        hint="Write nothing that says who the person is. It goes into the paragraph for the patient record."
-                        error={error_at(&obstacles, "decision-reason")} value={assessing.form.decision_reason.clone()}
-                        on_input={handlers.typed(Input::DecisionReason)} />
+                    { show!(TextArea {
+                        id: "decision-reason",
+                        label: format!("Why do you decide on cluster {code}?"),
+                        hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
+                        error: error_at(&obstacles, "decision-reason"),
+                        value: assessing.form.decision_reason.clone(),
+                        on_input: handlers.typed(Input::DecisionReason),
+                    }) }
                 }
                 { next_review(assessing, code) }
             }
-            <Button on_press={handlers.on(Action::Save)}>{ "Save the decision" }</Button>
+            { show!(Button { on_press: handlers.on(Action::Save), children: "Save the decision" }) }
             { trouble(state, assessing, handlers) }
         </section>
     }
@@ -66,8 +70,14 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
         Action::Answered(code.map_or(Input::DecisionOpen, Input::Decision))
     });
     let select = html! {
-        <SelectField id="another" label="Cluster" error={error_at(&obstacles, "another")} items={options}
-            value={unlisted.map_or("", ClusterCode::code)} {on_change} />
+        { show!(SelectField {
+            id: "another",
+            label: "Cluster",
+            error: error_at(&obstacles, "another"),
+            items: options,
+            value: unlisted.map_or("", ClusterCode::code),
+            on_change,
+        }) }
     };
     items.push(RadioItem::new(ANOTHER, "Another cluster").reveals(select));
     let value = match (unlisted, decided) {
@@ -78,8 +88,15 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
     let on_choose = handlers
         .answer(|value: AttrValue| Some(ClusterCode::from_code(&value).map_or(Input::DecisionOpen, Input::Decision)));
     html! {
-        <Radios id="decision" legend="Which cluster do you decide on?" legend_size={LegendSize::Small}
-            error={error_at(&obstacles, "decision")} {items} {value} {on_choose} />
+        { show!(Radios {
+            id: "decision",
+            legend: "Which cluster do you decide on?",
+            legend_size: LegendSize::Small,
+            error: error_at(&obstacles, "decision"),
+            items,
+            value,
+            on_choose,
+        }) }
     }
 }
 
@@ -106,7 +123,7 @@ fn broken(allocation: &Allocation, code: ClusterCode) -> Html {
               not."
         }
     };
-    html! { <InsetText><p>{ words }</p></InsetText> }
+    html! { { show!(InsetText { children: html! { <p>{ words }</p> } }) } }
 }
 
 fn next_review(assessing: &Assessing, code: ClusterCode) -> Html {
@@ -129,14 +146,23 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
     let text = person.as_ref().and_then(|person| person.entry(assessing.form.entry)).map(history::paragraph);
     html! {
         <div id={SAVE_TROUBLE} tabindex="-1">
-            <NotificationBanner kind={NotificationKind::Problem} id="save-title" heading={error.to_string()}>
-                if matches!(error, SaveError::ChangedElsewhere { .. }) {
-                    <p>{ "The other tab saved something for the same person. You can add this assessment to it: both are kept." }</p>
-                    <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::SaveToNewer)}>
-                        { "Add this assessment to the newer record" }
-                    </Button>
-                }
-            </NotificationBanner>
+            { show!(NotificationBanner {
+                kind: NotificationKind::Problem,
+                id: "save-title",
+                heading: error.to_string(),
+                children: html! {
+                    <>
+                    if matches!(error, SaveError::ChangedElsewhere { .. }) {
+                        <p>{ "The other tab saved something for the same person. You can add this assessment to it: both are kept." }</p>
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            on_press: handlers.on(Action::SaveToNewer),
+                            children: "Add this assessment to the newer record",
+                        }) }
+                    }
+                    </>
+                },
+            }) }
             if let Some(text) = text {
                 { history::copy_box(state, handlers, "unsaved-paragraph", text) }
             }

@@ -9,7 +9,7 @@ use allocation::{ClusterCode, Fact, Status, SuperClass};
 use ratings::{Rating, Scale};
 use records::{Entry, Suggested};
 use ui::{
-    CopyBox, Details, PatientRecord, SummaryList, SummaryRow, Table, TableColumn, TableRow, long_date, sentences,
+    CopyBox, Details, PatientRecord, SummaryList, SummaryRow, Table, TableColumn, TableRow, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -51,7 +51,13 @@ pub(super) fn copy_box(state: &State, handlers: &Handlers, id: &str, text: Strin
         _ => "",
     };
     html! {
-        <CopyBox id={id.to_owned()} heading="For the patient record" {text} {status} on_copy={handlers.on_copy.clone()} />
+        { show!(CopyBox {
+            id: id.to_owned(),
+            heading: "For the patient record",
+            text,
+            status,
+            on_copy: handlers.on_copy.clone(),
+        }) }
     }
 }
 
@@ -81,8 +87,8 @@ pub(super) fn entry(entry: &Entry) -> Html {
     ));
     html! {
         <>
-            <SummaryList {rows} />
-            <Details summary="The 18 ratings">{ ratings(entry) }</Details>
+            { show!(SummaryList { rows }) }
+            { show!(Details { summary: "The 18 ratings", children: html! { { ratings(entry) } } }) }
         </>
     }
 }
@@ -105,9 +111,12 @@ fn ratings(entry: &Entry) -> Html {
         }
     };
     html! {
-        <Table id={format!("ratings-{}", entry.id)} caption="Ratings"
-            columns={vec![TableColumn::words("Scale"), TableColumn::numbers("Rating"), TableColumn::words("Meaning")]}
-            rows={Scale::ALL.into_iter().map(row).collect::<Vec<_>>()} />
+        { show!(Table {
+            id: format!("ratings-{}", entry.id),
+            caption: "Ratings",
+            columns: vec![TableColumn::words("Scale"), TableColumn::numbers("Rating"), TableColumn::words("Meaning")],
+            rows: Scale::ALL.into_iter().map(row).collect::<Vec<_>>(),
+        }) }
     }
 }
 

@@ -5,29 +5,37 @@ use super::banners::counted;
 use crate::route::Route;
 use crate::state::{Action, CaseloadFilter, Due, Question, State, rows};
 use ratings::Scale;
-use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, InsetText, PageHeading};
+use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, InsetText, PageHeading, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
-            <PageHeading title="Allocate a person to a care cluster" />
+            { show!(PageHeading { title: "Allocate a person to a care cluster" }) }
             <p class="nhsuk-body-l">
                 { "Rate the 18 scales of the Mental Health Clustering Tool, say which cluster you would choose, and then see which \
                    clusters fit the ratings and why. You decide." }
             </p>
             { unfinished(state, handlers) }
-            <CardRow>
-                <Card heading="Allocate a cluster" href={Route::Assess(None).to_string()}>
-                    <p>{ "Rate someone, see which clusters fit and why, and record your decision." }</p>
-                </Card>
-                <Card heading="Caseload" href={Route::Caseload.to_string()}>
-                    <p>{ caseload(state) }</p>
-                </Card>
-                <Card heading="How it works" href={Route::Method.to_string()}>
-                    <p>{ "The rules behind a suggestion, cluster by cluster, and what is provisional about them." }</p>
-                </Card>
-            </CardRow>
+            { show!(CardRow {
+                cards: vec![
+                    yew::props!(Card {
+                        heading: "Allocate a cluster",
+                        href: Route::Assess(None).to_string(),
+                        children: html! { <p>{ "Rate someone, see which clusters fit and why, and record your decision." }</p> },
+                    }),
+                    yew::props!(Card {
+                        heading: "Caseload",
+                        href: Route::Caseload.to_string(),
+                        children: html! { <p>{ caseload(state) }</p> },
+                    }),
+                    yew::props!(Card {
+                        heading: "How it works",
+                        href: Route::Method.to_string(),
+                        children: html! { <p>{ "The rules behind a suggestion, cluster by cluster, and what is provisional about them." }</p> },
+                    }),
+                ],
+            }) }
             <p>
                 { "What you enter stays in this browser, on this computer. Nothing is sent anywhere. " }
                 <a href={Route::About.to_string()}>{ "About, privacy and accessibility" }</a>
@@ -39,16 +47,26 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
 fn unfinished(state: &State, handlers: &Handlers) -> Html {
     let Some(assessing) = state.assessing.as_ref().filter(|_| state.has_unfinished()) else { return Html::default() };
     html! {
-        <InsetText>
-            <h2 class="nhsuk-heading-s">{ "You have an unfinished assessment" }</h2>
-            <p>{ format!("{} of {} scales are rated.", assessing.form.ratings.answered(), Scale::COUNT) }</p>
-            <ButtonGroup>
-                <ButtonLink href={Route::Assess(None).to_string()}>{ "Go on with it" }</ButtonLink>
-                <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Ask(Question::DiscardUnfinished))}>
-                    { "Delete it" }
-                </Button>
-            </ButtonGroup>
-        </InsetText>
+        { show!(InsetText {
+            children: html! {
+                <>
+                <h2 class="nhsuk-heading-s">{ "You have an unfinished assessment" }</h2>
+                <p>{ format!("{} of {} scales are rated.", assessing.form.ratings.answered(), Scale::COUNT) }</p>
+                { show!(ButtonGroup {
+                    children: html! {
+                        <>
+                        { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Go on with it" }) }
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
+                            children: "Delete it",
+                        }) }
+                        </>
+                    },
+                }) }
+                </>
+            },
+        }) }
     }
 }
 

@@ -8,7 +8,7 @@ use allocation::{ClusterRules, Fact, Pack, Status, SuperClass};
 use std::rc::Rc;
 use ui::{
     Button, ButtonGroup, ButtonKind, ClusterGrid, Details, ErrorSummary, FileField, FormError, PageHeading,
-    SummaryList, SummaryRow, Tag, TagColour, WarningCallout, sentences,
+    SummaryList, SummaryRow, Tag, TagColour, WarningCallout, sentences, show,
 };
 use yew::prelude::*;
 
@@ -17,9 +17,12 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
         state.pack_problems.iter().map(|problem| FormError::new("pack-file", problem.to_string())).collect();
     html! {
         <>
-            <ErrorSummary {errors} on_choose={handlers.on_go.clone()}
-                description="The rule pack was not loaded. Nothing has changed. Correct the file, then choose it again." />
-            <PageHeading title="How it works" />
+            { show!(ErrorSummary {
+                errors,
+                on_choose: handlers.on_go.clone(),
+                description: "The rule pack was not loaded. Nothing has changed. Correct the file, then choose it again.",
+            }) }
+            { show!(PageHeading { title: "How it works" }) }
             { explanation() }
             if let Ok(pack) = state.packs.current() {
                 { pack_in_use(&pack) }
@@ -63,7 +66,7 @@ fn pack_in_use(pack: &Pack) -> Html {
     let mut rows = vec![
         SummaryRow::words("Name", about.title.clone()),
         SummaryRow::words("Id and version", format!("{}, {}", about.id, pack.fingerprint())),
-        SummaryRow::new("Status", html! { <Tag {label} {colour} /> }),
+        SummaryRow::new("Status", html! { { show!(Tag { label, colour }) } }),
         SummaryRow::words("Cells checked against the official grid", format!("{verified} of {cells}")),
         SummaryRow::words("Where it comes from", about.provenance.clone()),
     ];
@@ -74,15 +77,20 @@ fn pack_in_use(pack: &Pack) -> Html {
         <section aria-labelledby="pack-in-use">
             <h2 class="nhsuk-heading-m" id="pack-in-use">{ "The rule pack in use" }</h2>
             if about.status == Status::Provisional {
-                <WarningCallout heading="These rules are provisional">
-                    <p>
-                        { "They were reconstructed from published descriptions of the clusters. They are not the official grid of \
-                           the clustering booklet, and every suggestion made with them says so. A service can load its own \
-                           transcription below." }
-                    </p>
-                </WarningCallout>
+                { show!(WarningCallout {
+                    heading: "These rules are provisional",
+                    children: html! {
+                        <>
+                        <p>
+                            { "They were reconstructed from published descriptions of the clusters. They are not the official grid of \
+                               the clustering booklet, and every suggestion made with them says so. A service can load its own \
+                               transcription below." }
+                        </p>
+                        </>
+                    },
+                }) }
             }
-            <SummaryList {rows} />
+            { show!(SummaryList { rows }) }
         </section>
     }
 }
@@ -109,14 +117,19 @@ fn grid(pack: &Rc<Pack>, rules: &ClusterRules) -> Html {
     let facts =
         Fact::ALL.into_iter().filter_map(|fact| rules.fact(fact).map(|answer| sentences::fact_words(fact, answer)));
     html! {
-        <Details key={rules.code().code()} summary={sentences::cluster(rules.code())}>
-            <ClusterGrid pack={pack.clone()} code={rules.code()} />
-            <h4 class="nhsuk-heading-xs">{ "Must clauses" }</h4>
-            <ul class="nhsuk-list nhsuk-list--bullet">
-                { for rules.must().iter().map(|clause| html! { <li>{ sentences::clause(clause) }</li> }) }
-                { for facts.map(|fact| html! { <li>{ format!("Expected: {}", fact.to_lowercase()) }</li> }) }
-            </ul>
-        </Details>
+        <key={rules.code().code()}>{ show!(Details {
+            summary: sentences::cluster(rules.code()),
+            children: html! {
+                <>
+                { show!(ClusterGrid { pack: pack.clone(), code: rules.code() }) }
+                <h4 class="nhsuk-heading-xs">{ "Must clauses" }</h4>
+                <ul class="nhsuk-list nhsuk-list--bullet">
+                    { for rules.must().iter().map(|clause| html! { <li>{ sentences::clause(clause) }</li> }) }
+                    { for facts.map(|fact| html! { <li>{ format!("Expected: {}", fact.to_lowercase()) }</li> }) }
+                </ul>
+                </>
+            },
+        }) }</>
     }
 }
 
@@ -135,7 +148,14 @@ fn load(state: &State, handlers: &Handlers) -> Html {
                 { "A pack is a JSON file in the form of the built-in one. It is checked in this browser and stays in it; nothing is \
                    sent. Assessments that are saved already keep their pack’s name, version and result." }
             </p>
-            <FileField id="pack-file" label="Rule pack" hint="A .json file" accept=".json,application/json" {error} {on_change} />
+            { show!(FileField {
+                id: "pack-file",
+                label: "Rule pack",
+                hint: "A .json file",
+                accept: ".json,application/json",
+                error,
+                on_change,
+            }) }
             { loaded(state, handlers) }
         </section>
     }
@@ -145,9 +165,13 @@ fn loaded(state: &State, handlers: &Handlers) -> Html {
     let chosen = state.packs.chosen();
     let use_button = |pack: Option<String>, id: String| {
         html! {
-            <Button small=true kind={ButtonKind::Secondary} hidden={format!(" {id}")} on_press={handlers.on(Action::UsePack(pack))}>
-                { "Use" }
-            </Button>
+            { show!(Button {
+                small: true,
+                kind: ButtonKind::Secondary,
+                hidden: format!(" {id}"),
+                on_press: handlers.on(Action::UsePack(pack)),
+                children: "Use",
+            }) }
         }
     };
     if state.packs.loaded().is_empty() {
@@ -171,14 +195,22 @@ fn loaded(state: &State, handlers: &Handlers) -> Html {
                     <p>{ "It does not pass the checks of this version of Clusterwise:" }</p>
                     <ul>{ for problems.iter().map(|problem| html! { <li>{ problem.to_string() }</li> }) }</ul>
                 }
-                <ButtonGroup>
-                    if !in_use && pack.is_ok() {
-                        { use_button(Some(kept.fingerprint.clone()), kept.id.clone()) }
-                    }
-                    <Button small=true kind={ButtonKind::Secondary} hidden={format!(" {}", kept.id)} on_press={remove}>
-                        { "Remove" }
-                    </Button>
-                </ButtonGroup>
+                { show!(ButtonGroup {
+                    children: html! {
+                        <>
+                        if !in_use && pack.is_ok() {
+                            { use_button(Some(kept.fingerprint.clone()), kept.id.clone()) }
+                        }
+                        { show!(Button {
+                            small: true,
+                            kind: ButtonKind::Secondary,
+                            hidden: format!(" {}", kept.id),
+                            on_press: remove,
+                            children: "Remove",
+                        }) }
+                        </>
+                    },
+                }) }
             </>
         };
         rows.push(SummaryRow::new(kept.id.clone(), value));
@@ -186,7 +218,7 @@ fn loaded(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
             <h3 class="nhsuk-heading-s">{ "Packs in this browser" }</h3>
-            <SummaryList {rows} />
+            { show!(SummaryList { rows }) }
             <p><a href={Route::Assess(None).to_string()}>{ "Allocate a cluster" }</a></p>
         </>
     }

@@ -24,7 +24,7 @@ pub(crate) use handlers::Handlers;
 use crate::route::Route;
 use crate::state::{Obstacle, State};
 use records::Step;
-use ui::{BackLink, FormError, NavigationItem, Page, PageHeading};
+use ui::{BackLink, FormError, NavigationItem, Page, PageHeading, show};
 use yew::prelude::*;
 
 /// The page that the address means.
@@ -47,11 +47,20 @@ pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
     let wide =
         matches!(route, Route::Caseload | Route::Method) || matches!(state.step(), Some(Step::Ratings | Step::Result));
     html! {
-        <Page {items} {footer_items} footer_line={concat!("Clusterwise ", env!("CARGO_PKG_VERSION"))}
-            on_skip={handlers.on_skip.clone()} {wide} before={back(state)}>
-            { banners::view(state, handlers) }
-            { content(state, handlers) }
-        </Page>
+        { show!(Page {
+            items,
+            footer_items,
+            footer_line: concat!("Clusterwise ", env!("CARGO_PKG_VERSION")),
+            on_skip: handlers.on_skip.clone(),
+            wide,
+            before: back(state),
+            children: html! {
+                <>
+                { banners::view(state, handlers) }
+                { content(state, handlers) }
+                </>
+            },
+        }) }
     }
 }
 
@@ -66,7 +75,7 @@ fn content(state: &State, handlers: &Handlers) -> Html {
         Route::About => about::view(state),
         Route::Unknown => html! {
             <>
-                <PageHeading title="Page not found" />
+                { show!(PageHeading { title: "Page not found" }) }
                 <p>{ "If you typed the address, check that it is right." }</p>
                 <p><a href={Route::Home.to_string()}>{ "Go to the first page" }</a></p>
             </>
@@ -76,7 +85,7 @@ fn content(state: &State, handlers: &Handlers) -> Html {
 
 fn assessment(state: &State, handlers: &Handlers) -> Html {
     let Some(assessing) = &state.assessing else {
-        return html! { <PageHeading title="Allocate a cluster" /> };
+        return html! { { show!(PageHeading { title: "Allocate a cluster" }) } };
     };
     match assessing.form.step {
         Step::Who => who::view(state, assessing, handlers),
@@ -94,7 +103,7 @@ fn back(state: &State) -> Html {
         (Route::Person(_), _) => Route::Caseload,
         _ => return Html::default(),
     };
-    html! { <BackLink href={target.to_string()} /> }
+    html! { { show!(BackLink { href: target.to_string() }) } }
 }
 
 /// The steps of an assessment, as they are counted for the clinician.

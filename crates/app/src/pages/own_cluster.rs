@@ -4,7 +4,7 @@ use super::{Handlers, cluster_choice, error_at, form_errors, step_caption};
 use crate::state::{Assessing, CONTINUE, Input, Obstacle, State, fact_field};
 use allocation::{ClusterCode, Fact, SuperClass};
 use records::Answer;
-use ui::{Button, ErrorSummary, InsetText, LegendSize, PageHeading, RadioItem, Radios, sentences};
+use ui::{Button, ErrorSummary, InsetText, LegendSize, PageHeading, RadioItem, Radios, sentences, show};
 use yew::prelude::*;
 
 /// The value of the answer that says nothing.
@@ -16,8 +16,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let obstacles = state.shown_obstacles();
     html! {
         <>
-            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
-            <PageHeading title="Your own cluster first" caption={step_caption(3)} />
+            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Your own cluster first", caption: step_caption(3) }) }
             <p>
                 { "Say what you would choose before you see the suggestion. It is recorded beside your decision, and it keeps the \
                    tool from leading you." }
@@ -29,7 +29,11 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             if assessing.form.origin.is_answered() {
                 { own(assessing, &obstacles, handlers) }
             }
-            <Button id={CONTINUE} on_press={handlers.on_continue.clone()}>{ "See which clusters fit" }</Button>
+            { show!(Button {
+                id: CONTINUE,
+                on_press: handlers.on_continue.clone(),
+                children: "See which clusters fit",
+            }) }
         </>
     }
 }
@@ -46,9 +50,15 @@ fn origin(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) ->
     let on_choose = handlers
         .answer(|id: AttrValue| Some(Input::Origin(SuperClass::from_id(&id).map_or(Answer::CannotSay, Answer::Given))));
     html! {
-        <Radios id="origin" legend="Where does the presenting condition come from?"
-            hint="Your judgement of its origin, not the symptoms of today" error={error_at(obstacles, "origin")} {items}
-            value={value(assessing.form.origin, |class| class.id())} {on_choose} />
+        { show!(Radios {
+            id: "origin",
+            legend: "Where does the presenting condition come from?",
+            hint: "Your judgement of its origin, not the symptoms of today",
+            error: error_at(obstacles, "origin"),
+            items,
+            value: value(assessing.form.origin, |class| class.id()),
+            on_choose,
+        }) }
     }
 }
 
@@ -67,9 +77,15 @@ fn fact_question(assessing: &Assessing, fact: Fact, obstacles: &[Obstacle], hand
         Some(Input::Fact(fact, answer))
     });
     html! {
-        <Radios key={fact.id()} id={fact_field(fact)} legend={fact.question()} inline=true {items}
-            error={error_at(obstacles, fact_field(fact))}
-            value={value(answer, |yes| if yes { YES } else { NO })} {on_choose} />
+        <key={fact.id()}>{ show!(Radios {
+            id: fact_field(fact),
+            legend: fact.question(),
+            inline: true,
+            items,
+            error: error_at(obstacles, fact_field(fact)),
+            value: value(answer, |yes| if yes { YES } else { NO }),
+            on_choose,
+        }) }</>
     }
 }
 
@@ -77,10 +93,14 @@ fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Ht
     if assessing.form.is_shown {
         let own = assessing.form.own.given().map_or_else(|| "you could not say".to_owned(), sentences::cluster);
         return html! {
-            <InsetText>
-                <p>{ format!("Your own cluster: {own}.") }</p>
-                <p>{ "It stays as you gave it before the suggestion was shown. Your decision may differ." }</p>
-            </InsetText>
+            { show!(InsetText {
+                children: html! {
+                    <>
+                    <p>{ format!("Your own cluster: {own}.") }</p>
+                    <p>{ "It stays as you gave it before the suggestion was shown. Your decision may differ." }</p>
+                    </>
+                },
+            }) }
         };
     }
     let mut items: Vec<RadioItem> = assessing.own_choices().into_iter().map(cluster_choice::radio).collect();
@@ -89,8 +109,16 @@ fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Ht
         Some(Input::Own(ClusterCode::from_code(&code).map_or(Answer::CannotSay, Answer::Given)))
     });
     html! {
-        <Radios id="own" legend="Which cluster would you choose?" legend_size={LegendSize::Small} small=true
-            error={error_at(obstacles, "own")} {items} value={value(assessing.form.own, |code| code.code())} {on_choose} />
+        { show!(Radios {
+            id: "own",
+            legend: "Which cluster would you choose?",
+            legend_size: LegendSize::Small,
+            small: true,
+            error: error_at(obstacles, "own"),
+            items,
+            value: value(assessing.form.own, |code| code.code()),
+            on_choose,
+        }) }
     }
 }
 

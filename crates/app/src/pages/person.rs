@@ -7,7 +7,7 @@ use records::{Entry, Person, PersonId};
 use std::cmp::Reverse;
 use ui::{
     Button, ButtonGroup, ButtonKind, Details, PageHeading, SummaryList, SummaryRow, Table, TableColumn, TableRow, Tag,
-    TagColour, long_date, sentences,
+    TagColour, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
     let Some(person) = state.person(id) else {
         return html! {
             <>
-                <PageHeading title="This person is not in this browser" />
+                { show!(PageHeading { title: "This person is not in this browser" }) }
                 <p>
                     { "They may have been deleted, or were assessed in another browser: Clusterwise keeps people only where they \
                        were entered." }
@@ -27,14 +27,27 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
     let entries = latest_first(person);
     html! {
         <>
-            <PageHeading title={person.label.to_string()} caption={person.team.as_ref().map(|team| AttrValue::from(team.to_string()))} />
+            { show!(PageHeading {
+                title: person.label.to_string(),
+                caption: person.team.as_ref().map(|team| AttrValue::from(team.to_string())),
+            }) }
             { now(state, person) }
-            <ButtonGroup>
-                <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Assess(id))}>{ "Assess again" }</Button>
-                <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Ask(Question::DeletePerson(id)))}>
-                    { "Delete this person" }
-                </Button>
-            </ButtonGroup>
+            { show!(ButtonGroup {
+                children: html! {
+                    <>
+                    { show!(Button {
+                        kind: ButtonKind::Secondary,
+                        on_press: handlers.on(Action::Assess(id)),
+                        children: "Assess again",
+                    }) }
+                    { show!(Button {
+                        kind: ButtonKind::Secondary,
+                        on_press: handlers.on(Action::Ask(Question::DeletePerson(id))),
+                        children: "Delete this person",
+                    }) }
+                    </>
+                },
+            }) }
             if let Some(latest) = person.latest() {
                 { history::copy_box(state, handlers, "paragraph", history::paragraph(latest)) }
             }
@@ -61,10 +74,10 @@ fn now(state: &State, person: &Person) -> Html {
         SummaryRow::words("Assessed", long_date(latest.date)),
         SummaryRow::new(
             "Next review by",
-            html! { <>{ long_date(latest.next_review) }{ " " }<Tag label={due.words()} colour={colour(due)} /></> },
+            html! { <>{ long_date(latest.next_review) }{ " " }{ show!(Tag { label: due.words(), colour: colour(due) }) }</> },
         ),
     ];
-    html! { <SummaryList {rows} /> }
+    html! { { show!(SummaryList { rows }) } }
 }
 
 /// The colour of a due date; the words say the same.
@@ -95,16 +108,26 @@ fn overview(entries: &[&Entry]) -> Html {
             ],
         }
     };
-    html! { <Table id="history" caption="Assessments so far" {columns} rows={entries.iter().map(row).collect::<Vec<_>>()} /> }
+    html! { { show!(Table {
+        id: "history",
+        caption: "Assessments so far",
+        columns,
+        rows: entries.iter().map(row).collect::<Vec<_>>(),
+    }) } }
 }
 
 fn one(state: &State, handlers: &Handlers, entry: &Entry, is_latest: bool) -> Html {
     html! {
-        <Details key={entry.id.to_string()} summary={format!("Assessment of {}", long_date(entry.date))}>
-            { history::entry(entry) }
-            if !is_latest {
-                { history::copy_box(state, handlers, &format!("paragraph-{}", entry.id), history::paragraph(entry)) }
-            }
-        </Details>
+        <key={entry.id.to_string()}>{ show!(Details {
+            summary: format!("Assessment of {}", long_date(entry.date)),
+            children: html! {
+                <>
+                { history::entry(entry) }
+                if !is_latest {
+                    { history::copy_box(state, handlers, &format!("paragraph-{}", entry.id), history::paragraph(entry)) }
+                }
+                </>
+            },
+        }) }</>
     }
 }

@@ -4,7 +4,9 @@ use super::{Handlers, error_at, form_errors, step_caption};
 use crate::route::Route;
 use crate::state::{Assessing, CONTINUE, State};
 use ratings::{Period, Problem, Scale};
-use ui::{Button, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, rating_field_id};
+use ui::{
+    Button, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, rating_field_id, show,
+};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
@@ -20,9 +22,15 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                     error={error_at(&obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
                     on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()} />
                 if scale == Scale::OtherProblems && draft.takes_letter() {
-                    <LetterField value={draft.other_problem()} needed={draft.needs_letter()} {shortcuts}
-                        error={error_at(&obstacles, LETTER_FIELD_ID)} on_choose={handlers.on_letter.clone()}
-                        on_next={handlers.on_letter_next.clone()} on_back={handlers.on_letter_back.clone()} />
+                    { show!(LetterField {
+                        value: draft.other_problem(),
+                        needed: draft.needs_letter(),
+                        shortcuts,
+                        error: error_at(&obstacles, LETTER_FIELD_ID),
+                        on_choose: handlers.on_letter.clone(),
+                        on_next: handlers.on_letter_next.clone(),
+                        on_back: handlers.on_letter_back.clone(),
+                    }) }
                 }
             </>
         }
@@ -30,8 +38,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let of = |period: Period| Scale::ALL.into_iter().filter(move |scale| scale.period() == period).map(field);
     html! {
         <>
-            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
-            <PageHeading title="Rate the 18 scales" caption={step_caption(2)} />
+            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(2) }) }
             { keys(shortcuts) }
             <section aria-labelledby="current">
                 <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>
@@ -45,12 +53,23 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 </p>
                 { for of(Period::Historical) }
             </section>
-            <Progress {missing} on_go={handlers.on_go_scale.clone()}>
-                if waits_for_letter {
-                    <span>{ "Scale 8 needs its kind of problem" }</span>
-                }
-                <Button id={CONTINUE} small=true on_press={handlers.on_continue.clone()}>{ "Continue" }</Button>
-            </Progress>
+            { show!(Progress {
+                missing,
+                on_go: handlers.on_go_scale.clone(),
+                children: html! {
+                    <>
+                    if waits_for_letter {
+                        <span>{ "Scale 8 needs its kind of problem" }</span>
+                    }
+                    { show!(Button {
+                        id: CONTINUE,
+                        small: true,
+                        on_press: handlers.on_continue.clone(),
+                        children: "Continue",
+                    }) }
+                    </>
+                },
+            }) }
         </>
     }
 }

@@ -6,7 +6,7 @@ use allocation::{Allocation, Case, ClusterCode, Pack};
 use std::rc::Rc;
 use ui::{
     Button, ButtonGroup, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness, SuggestionBanner,
-    SummaryList, SummaryRow, Tab, Tabs, WarningCallout, sentences,
+    SummaryList, SummaryRow, Tab, Tabs, WarningCallout, sentences, show,
 };
 use yew::prelude::*;
 
@@ -17,9 +17,9 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let obstacles = state.shown_obstacles();
     html! {
         <>
-            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
-            <PageHeading title="Suggestion and decision" caption={step_caption(4)} />
-            <SuggestionBanner allocation={allocation.clone()} pack={pack.clone()} origin={case.origin} />
+            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(4) }) }
+            { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin: case.origin }) }
             { agreement(assessing, &allocation) }
             { ranking(assessing, &allocation, handlers) }
             { panels(assessing, &case, &pack, &allocation, handlers) }
@@ -53,7 +53,7 @@ fn agreement(assessing: &Assessing, allocation: &Allocation) -> Html {
         SummaryRow::words("Your own cluster", words),
         SummaryRow::words("Evidence by super class", format!("{classes} (shares of all twenty clusters)")),
     ];
-    html! { <SummaryList {rows} /> }
+    html! { { show!(SummaryList { rows }) } }
 }
 
 fn ranking(assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
@@ -61,7 +61,11 @@ fn ranking(assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) 
     html! {
         <section aria-labelledby="ranking-title">
             <h2 class="nhsuk-heading-m" id="ranking-title">{ "Which clusters fit" }</h2>
-            <Ranking ranked={allocation.ranked().to_vec()} selected={shown(assessing, allocation)} {on_show} />
+            { show!(Ranking {
+                ranked: allocation.ranked().to_vec(),
+                selected: shown(assessing, allocation),
+                on_show,
+            }) }
         </section>
     }
 }
@@ -82,7 +86,7 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
                 <h2 class="nhsuk-heading-s">
                     { format!("Why {} comes before {}", comparison.first, comparison.second) }
                 </h2>
-                <Reasons comparison={Rc::new(comparison)} assessment={case.assessment} />
+                { show!(Reasons { comparison: Rc::new(comparison), assessment: case.assessment }) }
             </>
         }
     });
@@ -92,14 +96,14 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
         Tab {
             id: "grid".into(),
             label: "Grid".into(),
-            panel: html! { <ClusterGrid pack={pack.clone()} code={shown} assessment={case.assessment} /> },
+            panel: html! { { show!(ClusterGrid { pack: pack.clone(), code: shown, assessment: case.assessment }) } },
         },
         Tab {
             id: "steadiness".into(),
             label: "How sure".into(),
             panel: html! {
                 <>
-                    <Steadiness {tippings} />
+                    { show!(Steadiness { tippings }) }
                     if let Some(words) = sentences::completeness(allocation.completeness()) {
                         <p>{ words }</p>
                     }
@@ -108,9 +112,13 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
         },
     ];
     html! {
-        <Tabs label="About the suggestion" {tabs} selected={assessing.panel.clone()}
-            on_select={handlers.dispatch.reform(|id: AttrValue| Action::ShowPanel(id.to_string()))}
-            on_arrow={handlers.dispatch.reform(|id: AttrValue| Action::ShowPanelByKey(id.to_string()))} />
+        { show!(Tabs {
+            label: "About the suggestion",
+            tabs,
+            selected: assessing.panel.clone(),
+            on_select: handlers.dispatch.reform(|id: AttrValue| Action::ShowPanel(id.to_string())),
+            on_arrow: handlers.dispatch.reform(|id: AttrValue| Action::ShowPanelByKey(id.to_string())),
+        }) }
     }
 }
 
@@ -120,21 +128,28 @@ fn missing_pack(state: &State, assessing: &Assessing, handlers: &Handlers) -> Ht
     let current = state.packs.current().ok();
     html! {
         <>
-            <PageHeading title="Suggestion and decision" caption={step_caption(4)} />
-            <WarningCallout heading="The rule pack is not here">
-                <p>
-                    { format!("This assessment was begun with rule pack {}, version {}. It is not in this browser any more. Your \
-                               ratings are safe.", stamp.id, stamp.fingerprint) }
-                </p>
-                <p>{ "Load it again under “How it works”, or go on with the pack that is in use now." }</p>
-                if let Some(pack) = current {
-                    <ButtonGroup>
-                        <Button id="pack" on_press={handlers.on(Action::UseCurrentPack)}>
-                            { format!("Go on with {}", pack.about().id) }
-                        </Button>
-                    </ButtonGroup>
-                }
-            </WarningCallout>
+            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(4) }) }
+            { show!(WarningCallout {
+                heading: "The rule pack is not here",
+                children: html! {
+                    <>
+                    <p>
+                        { format!("This assessment was begun with rule pack {}, version {}. It is not in this browser any more. Your \
+                                   ratings are safe.", stamp.id, stamp.fingerprint) }
+                    </p>
+                    <p>{ "Load it again under “How it works”, or go on with the pack that is in use now." }</p>
+                    if let Some(pack) = current {
+                        { show!(ButtonGroup {
+                            children: html! { { show!(Button {
+                                id: "pack",
+                                on_press: handlers.on(Action::UseCurrentPack),
+                                children: html! { { format!("Go on with {}", pack.about().id) } },
+                            }) } },
+                        }) }
+                    }
+                    </>
+                },
+            }) }
         </>
     }
 }

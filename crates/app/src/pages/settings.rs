@@ -4,17 +4,21 @@ use super::Handlers;
 use super::banners::counted;
 use crate::state::{Action, Persistence, Question, State};
 use records::Room;
-use ui::{Button, ButtonKind, Checkbox, PageHeading, RowAction, RowTarget, SummaryList, SummaryRow};
+use ui::{Button, ButtonKind, Checkbox, PageHeading, RowAction, RowTarget, SummaryList, SummaryRow, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
-            <PageHeading title="Settings" />
+            { show!(PageHeading { title: "Settings" }) }
             <h2 class="nhsuk-heading-m">{ "Rating" }</h2>
-            <Checkbox id="shortcuts" label="Rate with the keys 0 to 4 and 9"
-                hint="They work only while a scale has the focus. Backspace goes back." checked={state.settings.shortcuts}
-                on_change={handlers.dispatch.reform(Action::SetShortcuts)} />
+            { show!(Checkbox {
+                id: "shortcuts",
+                label: "Rate with the keys 0 to 4 and 9",
+                hint: "They work only while a scale has the focus. Backspace goes back.",
+                checked: state.settings.shortcuts,
+                on_change: handlers.dispatch.reform(Action::SetShortcuts),
+            }) }
             <h2 class="nhsuk-heading-m">{ "What is kept in this browser" }</h2>
             <p>
                 { "Clusterwise keeps everything in this browser, on this computer, and nowhere else. Clearing the browser’s data \
@@ -26,9 +30,11 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             { unreadable(state, handlers) }
             <h2 class="nhsuk-heading-m">{ "Delete everything" }</h2>
             <p>{ "Deletes every person, assessment, rule pack and setting that Clusterwise keeps in this browser." }</p>
-            <Button kind={ButtonKind::Warning} on_press={handlers.on(Action::Ask(Question::DeleteEverything))}>
-                { "Delete everything" }
-            </Button>
+            { show!(Button {
+                kind: ButtonKind::Warning,
+                on_press: handlers.on(Action::Ask(Question::DeleteEverything)),
+                children: "Delete everything",
+            }) }
         </>
     }
 }
@@ -57,7 +63,7 @@ fn room(state: &State) -> Html {
         rows.push(SummaryRow::words("Other pages of this address", size(room.others)));
     }
     rows.push(SummaryRow::words("Room used", format!("{} of about {}", size(room.used()), size(Room::LIMIT))));
-    html! { <SummaryList {rows} /> }
+    html! { { show!(SummaryList { rows }) } }
 }
 
 /// Thousands of characters: what a browser counts its room in.
@@ -83,9 +89,11 @@ fn persistence(state: &State, handlers: &Handlers) -> Html {
         <>
             <p role="status">{ words }</p>
             if can_ask {
-                <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::AskPersistence)}>
-                    { "Ask the browser to keep it" }
-                </Button>
+                { show!(Button {
+                    kind: ButtonKind::Secondary,
+                    on_press: handlers.on(Action::AskPersistence),
+                    children: "Ask the browser to keep it",
+                }) }
             }
         </>
     }
@@ -113,7 +121,7 @@ fn unreadable(state: &State, handlers: &Handlers) -> Html {
         <>
             <h2 class="nhsuk-heading-m" id="unreadable">{ "Records that cannot be read" }</h2>
             <p>{ "They are kept as they are. Nothing is written over them; only you can delete them." }</p>
-            <SummaryList rows={state.unreadable.iter().enumerate().map(row).collect::<Vec<_>>()} />
+            { show!(SummaryList { rows: state.unreadable.iter().enumerate().map(row).collect::<Vec<_>>() }) }
         </>
     }
 }

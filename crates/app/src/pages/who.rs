@@ -5,7 +5,7 @@ use crate::state::{Action, Assessing, CONTINUE, Input, Question, State, WhoKind}
 use records::{AssessmentReason, Label, Team, Who};
 use ui::{
     Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, LegendSize, PageHeading, RadioItem, Radios, SelectField,
-    SelectItem, TextField, TypedDate,
+    SelectItem, TextField, TypedDate, show,
 };
 use yew::prelude::*;
 
@@ -22,22 +22,44 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let on_reason = handlers.answer(|code: AttrValue| AssessmentReason::from_code(&code).ok().map(Input::Reason));
     html! {
         <>
-            <ErrorSummary errors={form_errors(&obstacles)} on_choose={handlers.on_go.clone()} />
-            <PageHeading title="Who and why" caption={step_caption(1)} />
+            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Who and why", caption: step_caption(1) }) }
             { who(state, assessing, handlers) }
-            <DateField id="date" legend="Date of the assessment" hint="The day on which you rated the scales"
-                error={error_at(&obstacles, "date-day")} value={typed(form)} on_input={on_date} />
-            <Radios id="reason" legend="Why is the assessment made?" legend_size={LegendSize::Small}
-                error={error_at(&obstacles, "reason")} items={reasons.to_vec()}
-                value={form.reason.map(|reason| AttrValue::Static(reason.code()))} on_choose={on_reason} />
-            <ButtonGroup>
-                <Button id={CONTINUE} on_press={handlers.on_continue.clone()}>{ "Continue to the ratings" }</Button>
-                if state.has_unfinished() {
-                    <Button kind={ButtonKind::Secondary} on_press={handlers.on(Action::Ask(Question::DiscardUnfinished))}>
-                        { "Delete this assessment" }
-                    </Button>
-                }
-            </ButtonGroup>
+            { show!(DateField {
+                id: "date",
+                legend: "Date of the assessment",
+                hint: "The day on which you rated the scales",
+                error: error_at(&obstacles, "date-day"),
+                value: typed(form),
+                on_input: on_date,
+            }) }
+            { show!(Radios {
+                id: "reason",
+                legend: "Why is the assessment made?",
+                legend_size: LegendSize::Small,
+                error: error_at(&obstacles, "reason"),
+                items: reasons.to_vec(),
+                value: form.reason.map(|reason| AttrValue::Static(reason.code())),
+                on_choose: on_reason,
+            }) }
+            { show!(ButtonGroup {
+                children: html! {
+                    <>
+                    { show!(Button {
+                        id: CONTINUE,
+                        on_press: handlers.on_continue.clone(),
+                        children: "Continue to the ratings",
+                    }) }
+                    if state.has_unfinished() {
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
+                            children: "Delete this assessment",
+                        }) }
+                    }
+                    </>
+                },
+            }) }
         </>
     }
 }
@@ -58,7 +80,13 @@ fn who(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
     let on_choose =
         handlers.answer(|kind: AttrValue| Some(Input::Who(if kind == KNOWN { WhoKind::Known } else { WhoKind::New })));
     html! {
-        <Radios id="who" legend="Who is assessed?" {items} value={if is_new { NEW } else { KNOWN }} {on_choose} />
+        { show!(Radios {
+            id: "who",
+            legend: "Who is assessed?",
+            items,
+            value: if is_new { NEW } else { KNOWN },
+            on_choose,
+        }) }
     }
 }
 
@@ -66,13 +94,26 @@ fn new(state: &State, label: &str, team: &str, handlers: &Handlers) -> Html {
     let obstacles = state.shown_obstacles();
     html! {
         <>
-            <TextField id="label" label="A label for the person" width=20
-                hint="Make one up that only you can tell, such as Blue 14. Never a name, a date of birth, an NHS number, an \
-                      email address or a postcode."
-                error={error_at(&obstacles, "label")} value={label.to_owned()} max_length={longest(Label::LONGEST)}
-                on_input={handlers.typed(Input::Label)} />
-            <TextField id="team" label="Team (optional)" width=20 error={error_at(&obstacles, "team")}
-                value={team.to_owned()} max_length={longest(Team::LONGEST)} on_input={handlers.typed(Input::Team)} />
+            { show!(TextField {
+                id: "label",
+                label: "A label for the person",
+                width: 20,
+                hint: "Make one up that only you can tell, such as Blue 14. Never a name, a date of birth, an NHS number, an \
+                      email address or a postcode.",
+                error: error_at(&obstacles, "label"),
+                value: label.to_owned(),
+                max_length: longest(Label::LONGEST),
+                on_input: handlers.typed(Input::Label),
+            }) }
+            { show!(TextField {
+                id: "team",
+                label: "Team (optional)",
+                width: 20,
+                error: error_at(&obstacles, "team"),
+                value: team.to_owned(),
+                max_length: longest(Team::LONGEST),
+                on_input: handlers.typed(Input::Team),
+            }) }
         </>
     }
 }
@@ -81,8 +122,14 @@ fn known(state: &State, chosen: &str, handlers: &Handlers) -> Html {
     let items: Vec<SelectItem> =
         state.people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string())).collect();
     html! {
-        <SelectField id="person" label="The person’s label" error={error_at(&state.shown_obstacles(), "person")} {items}
-            value={chosen.to_owned()} on_change={handlers.selected(|id| Some(Input::Known(id)))} />
+        { show!(SelectField {
+            id: "person",
+            label: "The person’s label",
+            error: error_at(&state.shown_obstacles(), "person"),
+            items,
+            value: chosen.to_owned(),
+            on_change: handlers.selected(|id| Some(Input::Known(id))),
+        }) }
     }
 }
 

@@ -10,7 +10,7 @@ use yew::Callback;
 /// Asks for the promise (`request`), or only whether it was given.
 pub(super) fn ask(request: bool, done: Callback<Persistence>) {
     let Some(manager) = manager() else { return done.emit(Persistence::Unsupported) };
-    let asked: Result<Promise, JsValue> = if request { manager.persist() } else { manager.persisted() }.map(Into::into);
+    let asked: Result<Promise, JsValue> = if request { manager.persist() } else { manager.persisted() };
     let Ok(promise) = asked else { return done.emit(Persistence::Unsupported) };
     wasm_bindgen_futures::spawn_local(async move {
         let answer = JsFuture::from(promise).await.ok().and_then(|answer| answer.as_bool());

@@ -7,11 +7,14 @@ use allocation::{Pack, PackProblem, Status};
 use records::{LoadedPack, PackStamp};
 use std::rc::Rc;
 
+/// A kept pack as it reads now, or what is wrong with it in this version of the app.
+pub(crate) type Checked = Result<Rc<Pack>, Vec<PackProblem>>;
+
 /// The built-in pack and those that were loaded.
 #[derive(Clone, Debug)]
 pub(crate) struct Packs {
     built_in: Rc<Pack>,
-    loaded: Vec<(LoadedPack, Result<Rc<Pack>, Vec<PackProblem>>)>,
+    loaded: Vec<(LoadedPack, Checked)>,
     chosen: Option<String>,
 }
 
@@ -51,7 +54,7 @@ impl Packs {
     }
 
     /// The packs that were loaded, each with what is wrong with it now, if anything is.
-    pub(crate) fn loaded(&self) -> &[(LoadedPack, Result<Rc<Pack>, Vec<PackProblem>>)] {
+    pub(crate) fn loaded(&self) -> &[(LoadedPack, Checked)] {
         &self.loaded
     }
 
