@@ -5,7 +5,6 @@
 
 use crate::{Case, Class, Clause, ClusterCode, Fact, Pack, Verdict};
 use ratings::{Rating, Scale};
-use std::cmp::Reverse;
 
 /// What the points of a reason are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,16 +31,6 @@ pub enum Evidence {
         /// What the second cluster expects.
         second: Option<bool>,
     },
-}
-
-impl Evidence {
-    /// Its place on the form: the scales, then the facts.
-    const fn place(&self) -> usize {
-        match self {
-            Self::Rating { scale, .. } => scale.index(),
-            Self::Fact { fact, .. } => Scale::COUNT + *fact as usize,
-        }
-    }
 }
 
 /// One line of the difference between two clusters.
@@ -78,6 +67,12 @@ pub struct Comparison {
     pub second_rulings: Vec<Ruling>,
 }
 
+/// Adds a line behind those that are as large or larger. Lines come in the order of the form.
+fn add(reasons: &mut Vec<Reason>, reason: Reason) {
+    let place = reasons.partition_point(|other| other.points.abs() >= reason.points.abs());
+    reasons.insert(place, reason);
+}
+
 impl Pack {
     /// Compares two clusters for a case. `None` where the pack has no rules for one of them (variance).
     #[must_use]
@@ -92,8 +87,8 @@ impl Pack {
             let difference = points(one.points(scale)) - points(two.points(scale));
             if difference != 0 {
                 let (first, second) = (class(one.row(scale)), class(two.row(scale)));
-                reasons
-                    .push(Reason { evidence: Evidence::Rating { scale, rating, first, second }, points: difference });
+                let evidence = Evidence::Rating { scale, rating, first, second };
+                add(&mut reasons, Reason { evidence, points: difference });
             }
         }
         for fact in Fact::ALL {
@@ -104,10 +99,10 @@ impl Pack {
             };
             let difference = points(first) - points(second);
             if difference != 0 {
-                reasons.push(Reason { evidence: Evidence::Fact { fact, answer, first, second }, points: difference });
+                let evidence = Evidence::Fact { fact, answer, first, second };
+                add(&mut reasons, Reason { evidence, points: difference });
             }
         }
-        reasons.sort_unstable_by_key(|reason| (Reverse(reason.points.abs()), reason.evidence.place()));
         let (first_rulings, second_rulings) = (self.rulings(case, first), self.rulings(case, second));
         Some(Comparison { first, second, reasons, first_rulings, second_rulings })
     }

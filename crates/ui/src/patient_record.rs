@@ -84,7 +84,7 @@ pub fn ratings_line(assessment: &Assessment) -> String {
         }
         if let (Scale::OtherProblems, Some(problem)) = (scale, assessment.other_problem()) {
             // Writing to a string cannot fail.
-            let _ = write!(line, " ({} {})", problem.letter(), problem.name().to_lowercase());
+            let _ = write!(line, " ({} {})", problem.letter(), problem.name().to_ascii_lowercase());
         }
     }
     line
@@ -106,7 +106,10 @@ impl PatientRecord {
                 Scale::COUNT,
                 ratings_line(&self.assessment)
             ),
-            format!("Origin of the condition: {}.", self.origin.map_or("not decided", SuperClass::name).to_lowercase()),
+            format!(
+                "Origin of the condition: {}.",
+                self.origin.map_or("not decided", SuperClass::name).to_ascii_lowercase()
+            ),
         ];
         for fact in Fact::ALL {
             if let Some(answer) = self.facts.get(fact) {

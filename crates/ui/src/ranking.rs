@@ -105,9 +105,9 @@ fn label(words: &'static str) -> Html {
 
 fn bar(share: f64) -> Html {
     html! {
-        <svg class="ranking__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="ranking__bar-ground" width="100" height="1" />
-            <rect class="ranking__bar-share" width={format!("{:.1}", share * 100.0)} height="1" />
+        <svg class="ranking__bar" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="ranking__bar-ground" width="1000" height="1" />
+            <rect class="ranking__bar-share" width={sentences::parts_of(share, 1000).to_string()} height="1" />
         </svg>
     }
 }

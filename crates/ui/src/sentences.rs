@@ -30,12 +30,18 @@ pub const DECISION_SUPPORT: &str =
 /// ```
 #[must_use]
 pub fn percent(fraction: f64) -> String {
-    let whole = format!("{:.0}", fraction * 100.0);
-    match whole.as_str() {
-        "0" if fraction > 0.0 => "under 1%".to_owned(),
-        "100" if fraction < 1.0 => "over 99%".to_owned(),
+    match parts_of(fraction, 100) {
+        0 if fraction > 0.0 => "under 1%".to_owned(),
+        100 if fraction < 1.0 => "over 99%".to_owned(),
         whole => format!("{whole}%"),
     }
+}
+
+/// A fraction from 0 to 1 as so many parts of a whole, to the nearest. Whole numbers, because writing a fraction
+/// takes five kilobytes of code.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to the number of parts")]
+pub(crate) fn parts_of(fraction: f64, parts: u16) -> u16 {
+    (fraction.clamp(0.0, 1.0) * f64::from(parts)).round() as u16
 }
 
 /// The fit of a cluster; without a known rating there is none.
@@ -79,13 +85,17 @@ fn range(from: u8, to: u8) -> String {
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
 }
 
 fn scale_name(scale: Scale) -> String {
     let name = scale.name();
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 /// A must clause: what must hold for a cluster.
@@ -291,7 +301,7 @@ pub fn best_outside(outside: &Ranked, origin: SuperClass) -> String {
     format!(
         "You said that the origin is {}, so only those clusters are ranked. The closest outside them is cluster {}, with \
          a fit of {}.",
-        origin.name().to_lowercase(),
+        origin.name().to_ascii_lowercase(),
         cluster(outside.code),
         fit(outside),
     )

@@ -175,7 +175,8 @@ impl Reader<'_> {
             }
             seen.push(code);
             if let Some(rules) = self.cluster(code, &fields, weights) {
-                clusters.push(rules);
+                let place = clusters.partition_point(|other: &ClusterRules| other.code < code);
+                clusters.insert(place, rules);
             }
         }
         for code in ClusterCode::RANKED {
@@ -187,7 +188,6 @@ impl Reader<'_> {
                 );
             }
         }
-        clusters.sort_by_key(ClusterRules::code);
         clusters
     }
 

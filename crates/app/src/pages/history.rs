@@ -25,7 +25,7 @@ pub(super) fn first_suggested(entry: &Entry) -> Vec<ClusterCode> {
 pub(super) fn paragraph(entry: &Entry) -> String {
     PatientRecord {
         date: entry.date,
-        assessment_reason: entry.reason.name().to_lowercase(),
+        assessment_reason: entry.reason.name().to_ascii_lowercase(),
         assessment: entry.assessment,
         origin: entry.origin,
         facts: entry.facts,

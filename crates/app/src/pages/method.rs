@@ -125,7 +125,7 @@ fn grid(pack: &Rc<Pack>, rules: &ClusterRules) -> Html {
                 <h4 class="nhsuk-heading-xs">{ "Must clauses" }</h4>
                 <ul class="nhsuk-list nhsuk-list--bullet">
                     { for rules.must().iter().map(|clause| html! { <li>{ sentences::clause(clause) }</li> }) }
-                    { for facts.map(|fact| html! { <li>{ format!("Expected: {}", fact.to_lowercase()) }</li> }) }
+                    { for facts.map(|fact| html! { <li>{ format!("Expected: {}", fact.to_ascii_lowercase()) }</li> }) }
                 </ul>
                 </>
             },

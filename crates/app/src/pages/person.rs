@@ -4,7 +4,6 @@ use super::{Handlers, history};
 use crate::route::Route;
 use crate::state::{Action, Due, Question, State};
 use records::{Entry, Person, PersonId};
-use std::cmp::Reverse;
 use ui::{
     Button, ButtonGroup, ButtonKind, Details, PageHeading, SummaryList, SummaryRow, Table, TableColumn, TableRow, Tag,
     TagColour, long_date, sentences, show,
@@ -61,9 +60,12 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
 
 /// The assessments, latest first; of two on one day, the one saved last.
 fn latest_first(person: &Person) -> Vec<&Entry> {
-    let mut entries: Vec<(usize, &Entry)> = person.assessments.iter().enumerate().collect();
-    entries.sort_unstable_by_key(|(index, entry)| Reverse((entry.date, *index)));
-    entries.into_iter().map(|(_, entry)| entry).collect()
+    let mut entries: Vec<&Entry> = Vec::new();
+    for entry in &person.assessments {
+        let place = entries.partition_point(|other| other.date > entry.date);
+        entries.insert(place, entry);
+    }
+    entries
 }
 
 fn now(state: &State, person: &Person) -> Html {

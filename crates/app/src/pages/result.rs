@@ -47,7 +47,7 @@ fn agreement(assessing: &Assessing, allocation: &Allocation) -> Html {
     };
     let classes = allocation
         .super_classes()
-        .map(|(class, share)| format!("{} {}", class.name().to_lowercase(), sentences::percent(share)))
+        .map(|(class, share)| format!("{} {}", class.name().to_ascii_lowercase(), sentences::percent(share)))
         .join(", ");
     let rows = vec![
         SummaryRow::words("Your own cluster", words),
