@@ -31,7 +31,7 @@ impl Part for CopyBox {
         let on_press = self.on_copy.reform(move |()| text.clone());
         html! {
             <div class="copy-box">
-                <h3 class="copy-box__heading" id={heading_id.clone()}>{ self.heading.clone() }</h3>
+                <h2 class="copy-box__heading" id={heading_id.clone()}>{ self.heading.clone() }</h2>
                 <pre class="copy-box__text" id={self.id.clone()} role="region" aria-labelledby={heading_id} tabindex="0">
                     { self.text.clone() }
                 </pre>
