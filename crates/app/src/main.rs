@@ -1,12 +1,14 @@
 //! Clusterwise in the browser.
 //!
-//! Owns the start: it installs the panic hook and draws the app. State and its changes are in `state`, pages in
-//! `pages`, addresses in `route`, and everything that touches the browser in `platform`.
+//! Owns the start: it installs the panic hook and draws the app. State and its changes are in `state`, the loop of
+//! actions and effects in `session`, pages in `pages`, addresses in `route`, and everything that touches the browser
+//! in `platform`.
 
 mod app;
 mod pages;
 mod platform;
 mod route;
+mod session;
 mod state;
 
 fn main() {

@@ -19,6 +19,8 @@ pub(crate) struct Handlers {
     pub(crate) on_next: Callback<Scale>,
     pub(crate) on_back: Callback<Scale>,
     pub(crate) on_letter: Callback<OtherProblem>,
+    /// A letter typed at scale 8 itself, before its own field is there to be typed into.
+    pub(crate) on_early_letter: Callback<OtherProblem>,
     pub(crate) on_letter_next: Callback<()>,
     pub(crate) on_letter_back: Callback<()>,
     pub(crate) on_go_scale: Callback<Scale>,
@@ -36,6 +38,13 @@ impl Handlers {
             on_next: dispatch.reform(Action::NextAfter),
             on_back: dispatch.reform(Action::BackFrom),
             on_letter: dispatch.reform(|letter| Action::Answered(Input::Letter(letter))),
+            on_early_letter: {
+                let dispatch = dispatch.clone();
+                Callback::from(move |letter| {
+                    dispatch.emit(Action::Answered(Input::Letter(letter)));
+                    dispatch.emit(Action::NextAfterLetter);
+                })
+            },
             on_letter_next: dispatch.reform(|()| Action::NextAfterLetter),
             on_letter_back: dispatch.reform(|()| Action::BackFromLetter),
             on_go_scale: dispatch.reform(|scale| Action::GoTo(ui::rating_field_id(scale))),

@@ -20,7 +20,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             <>
                 <RatingField key={scale.id()} {scale} value={draft.rating(scale)} {shortcuts}
                     error={error_at(&obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
-                    on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()} />
+                    on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()}
+                    on_letter={(scale == Scale::OtherProblems).then(|| handlers.on_early_letter.clone())} />
                 if scale == Scale::OtherProblems && draft.takes_letter() {
                     { show!(LetterField {
                         value: draft.other_problem(),

@@ -62,7 +62,10 @@ fn room(state: &State) -> Html {
     if room.others > 0 {
         rows.push(SummaryRow::words("Other pages of this address", size(room.others)));
     }
-    rows.push(SummaryRow::words("Room used", format!("{} of about {}", size(room.used()), size(Room::LIMIT))));
+    rows.push(SummaryRow::words(
+        "Room used",
+        format!("{} of about {} ({})", size(room.used()), size(Room::LIMIT), part(room.used())),
+    ));
     html! { { show!(SummaryList { rows }) } }
 }
 
@@ -71,7 +74,16 @@ fn size(units: usize) -> String {
     match units {
         0 => "nothing".to_owned(),
         1..1000 => "less than 1 thousand characters".to_owned(),
-        _ => format!("{} thousand characters", units / 1000),
+        1000..1_000_000 => format!("{} thousand characters", units / 1000),
+        _ => format!("{}.{} million characters", units / 1_000_000, units / 100_000 % 10),
+    }
+}
+
+/// How much of the room that is.
+fn part(units: usize) -> String {
+    match units.saturating_mul(100) / Room::LIMIT {
+        0 => "under 1%".to_owned(),
+        percent => format!("{percent}%"),
     }
 }
 

@@ -44,12 +44,11 @@ pub(super) fn scroll_to_top() -> Option<Action> {
     None
 }
 
-/// Moves the focus to the element with this id, if it is on the page.
-pub(crate) fn focus(id: &str) {
+/// Moves the focus to the element with this id, and says whether it is on the page.
+pub(crate) fn focus(id: &str) -> bool {
     let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }
 
 /// What stands in the input or text area that the event came from.

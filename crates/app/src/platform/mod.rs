@@ -40,14 +40,14 @@ impl Platform {
         Action::Loaded(self.records.load_all().map(Box::new))
     }
 
-    /// Carries out an effect, and hands back what came of it if that is known at once. Focus is not its
-    /// business: the page has to be drawn first.
+    /// Carries out an effect, and hands back what came of it if that is known at once. Focus is the
+    /// session's business: it knows when the page is drawn.
     pub(crate) fn run(&self, effect: Effect) -> Option<Action> {
         match effect {
             Effect::Go(route) => dom::go(route),
             Effect::SetTitle(title) => dom::set_title(title),
             Effect::ScrollToTop => dom::scroll_to_top(),
-            Effect::Focus(_) => None,
+            Effect::Focus(_) | Effect::FocusNow(_) => None,
             Effect::Draw => Some(Action::Begun {
                 person: PersonId::from_random(random::bytes()),
                 entry: EntryId::from_random(random::bytes()),

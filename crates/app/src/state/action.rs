@@ -175,6 +175,9 @@ pub(crate) enum Effect {
     SetTitle(&'static str),
     /// Move the focus to the element with this id, once the page is drawn.
     Focus(String),
+    /// Move the focus to the element with this id before the next key is pressed, or, where it is not on the page
+    /// yet, once it is drawn. For going from field to field.
+    FocusNow(String),
     /// Go to the top of the page.
     ScrollToTop,
     /// Draw ids for a new assessment.

@@ -25,10 +25,10 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
             answer(state, input);
             keep(state, effects);
         }
-        Action::NextAfter(scale) => effects.push(Effect::Focus(after(state, *scale))),
-        Action::BackFrom(scale) => effects.push(Effect::Focus(before(state, *scale))),
-        Action::NextAfterLetter => effects.push(Effect::Focus(field(state, Scale::Relationships))),
-        Action::BackFromLetter => effects.push(Effect::Focus(field(state, Scale::OtherProblems))),
+        Action::NextAfter(scale) => effects.push(Effect::FocusNow(after(state, *scale))),
+        Action::BackFrom(scale) => effects.push(Effect::FocusNow(before(state, *scale))),
+        Action::NextAfterLetter => effects.push(Effect::FocusNow(field(state, Scale::Relationships))),
+        Action::BackFromLetter => effects.push(Effect::FocusNow(field(state, Scale::OtherProblems))),
         Action::Continue => go_on(state, effects),
         Action::UnfinishedKept(result) => kept(state, result),
         Action::KeepThisUnfinished => settle(state, true, effects),

@@ -44,7 +44,7 @@ impl<'a> Tab<'a> {
                 let bytes = [self.drawn; records::ID_BYTES];
                 Some(Action::Begun { person: PersonId::from_random(bytes), entry: EntryId::from_random(bytes) })
             }
-            Effect::Focus(id) => {
+            Effect::Focus(id) | Effect::FocusNow(id) => {
                 self.focus = Some(id);
                 None
             }

@@ -1,0 +1,107 @@
+//! One visit: the state, and the loop of actions and effects.
+//!
+//! Owns the order of things. An action changes the state before the event that brought it is over, and focus that
+//! moves between fields of one page moves then too. Yew may draw later, in its own time: if the state or the focus
+//! waited for that, a digit that comes sooner would rate the scale before once more, and every rating after it would
+//! be one scale off. Knows no page and no rule.
+
+use crate::platform::{self, Platform};
+use crate::route::Route;
+use crate::state::{Action, Effect, State, update};
+use std::cell::{Cell, Ref, RefCell};
+use std::collections::VecDeque;
+use std::rc::{Rc, Weak};
+use yew::Callback;
+
+/// One visit.
+#[derive(Debug)]
+pub(crate) struct Session {
+    /// Taken while an action changes it, and there at all other times.
+    state: RefCell<Option<State>>,
+    platform: Platform,
+    /// Actions that came while another was at work.
+    waiting: RefCell<VecDeque<Action>>,
+    is_acting: Cell<bool>,
+    /// What is to have the focus once the page is drawn.
+    focus: RefCell<Option<String>>,
+    redraw: Callback<()>,
+}
+
+impl Session {
+    /// Begins a visit with what is kept in this browser.
+    pub(crate) fn begin(redraw: Callback<()>) -> Rc<Self> {
+        let session = Rc::new_cyclic(|session| Self {
+            state: RefCell::new(Some(State::new(platform::today(), Route::parse(&platform::hash())))),
+            platform: Platform::new(dispatch(session.clone())),
+            waiting: RefCell::default(),
+            is_acting: Cell::new(false),
+            focus: RefCell::default(),
+            redraw,
+        });
+        session.act(session.platform.load());
+        session
+    }
+
+    /// A callback for actions.
+    pub(crate) fn dispatch(self: &Rc<Self>) -> Callback<Action> {
+        dispatch(Rc::downgrade(self))
+    }
+
+    /// The state, to be drawn.
+    pub(crate) fn state(&self) -> Ref<'_, Option<State>> {
+        self.state.borrow()
+    }
+
+    /// The page was drawn: what waits for the focus can have it.
+    pub(crate) fn was_drawn(&self) {
+        if let Some(id) = self.focus.take() {
+            platform::focus(&id);
+        }
+    }
+
+    /// Lets an action change the state, and every action that follows from it.
+    fn act(&self, action: Action) {
+        self.waiting.borrow_mut().push_back(action);
+        if self.is_acting.replace(true) {
+            return;
+        }
+        while let Some(action) = self.next() {
+            let Some(state) = self.state.take() else { break };
+            // A page left open overnight knows what day it is.
+            let (state, effects) = update(State { today: platform::today(), ..state }, action);
+            self.state.replace(Some(state));
+            for effect in effects {
+                self.carry_out(effect);
+            }
+        }
+        self.is_acting.set(false);
+        self.redraw.emit(());
+    }
+
+    fn next(&self) -> Option<Action> {
+        self.waiting.borrow_mut().pop_front()
+    }
+
+    fn carry_out(&self, effect: Effect) {
+        match effect {
+            Effect::Focus(id) => drop(self.focus.replace(Some(id))),
+            Effect::FocusNow(id) => {
+                let waits = if platform::focus(&id) { None } else { Some(id) };
+                self.focus.replace(waits);
+            }
+            effect => {
+                if let Some(action) = self.platform.run(effect) {
+                    self.waiting.borrow_mut().push_back(action);
+                }
+            }
+        }
+    }
+}
+
+fn dispatch(session: Weak<Session>) -> Callback<Action> {
+    Callback::from(move |action| {
+        if let Some(session) = session.upgrade() {
+            session.act(action);
+        }
+    })
+}
