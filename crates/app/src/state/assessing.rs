@@ -286,7 +286,7 @@ fn rating_obstacle(problem: Problem) -> Obstacle {
 }
 
 fn same_label(one: &Label, two: &Label) -> bool {
-    one.as_str().to_lowercase() == two.as_str().to_lowercase()
+    one.as_str().eq_ignore_ascii_case(two.as_str())
 }
 
 fn forget_identifiers(text: &mut String, check: impl Fn(&str) -> Option<records::TextError>) {

@@ -99,7 +99,10 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
         return;
     }
     let Ok(pack) = state.packs.current() else { return };
-    let who = Who::New { person, label: String::new(), team: String::new() };
+    let who = match state.to_assess.take() {
+        Some(known) => Who::Known(known),
+        None => Who::New { person, label: String::new(), team: String::new() },
+    };
     let mut form = Unfinished::new(entry, who, stamp(&pack));
     form.date = typed(state.today);
     state.assessing = Some(Assessing::new(form));
@@ -110,11 +113,9 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
 
 /// Someone of the caseload is to be assessed: an assessment that was begun goes on first.
 fn assess(state: &mut State, person: PersonId, effects: &mut Vec<Effect>) {
-    if !state.has_unfinished()
-        && let Some(assessing) = &mut state.assessing
-    {
-        assessing.form.who = Who::Known(person);
-        assessing.form.step = Step::Who;
+    if !state.has_unfinished() {
+        state.assessing = None;
+        state.to_assess = Some(person);
     }
     effects.push(Effect::Go(Route::Assess(Some(Step::Who))));
 }

@@ -78,7 +78,7 @@ fn whole_months(from: NaiveDate, to: NaiveDate) -> i64 {
 
 /// The people that the filter lets through: those due longest first, those never assessed last.
 pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: NaiveDate) -> Vec<CaseloadRow<'a>> {
-    let wanted = filter.search.trim().to_lowercase();
+    let wanted = filter.search.trim().to_ascii_lowercase();
     let shown = people
         .iter()
         .map(|person| {
@@ -86,8 +86,8 @@ pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: Nai
             CaseloadRow { person, latest, due: latest.map(|entry| Due::new(entry.next_review, today)) }
         })
         .filter(|row| {
-            let team = row.person.team.as_ref().map(|team| team.as_str().to_lowercase()).unwrap_or_default();
-            row.person.label.as_str().to_lowercase().contains(&wanted) || team.contains(&wanted)
+            let team = row.person.team.as_ref().map(|team| team.as_str().to_ascii_lowercase()).unwrap_or_default();
+            row.person.label.as_str().to_ascii_lowercase().contains(&wanted) || team.contains(&wanted)
         })
         .filter(|row| {
             filter.super_class.is_none()

@@ -44,6 +44,8 @@ pub(crate) struct State {
     pub(crate) pack_problems: Vec<PackProblem>,
     /// The assessment that is being made.
     pub(crate) assessing: Option<Assessing>,
+    /// Who of the caseload is to be assessed, once the assessment is begun.
+    pub(crate) to_assess: Option<PersonId>,
     /// A random id for someone new, not used yet.
     pub(crate) spare: Option<PersonId>,
     /// What has just happened.
@@ -86,6 +88,7 @@ impl State {
             packs: Packs::built_in(),
             pack_problems: Vec::new(),
             assessing: None,
+            to_assess: None,
             spare: None,
             notice: None,
             question: None,
@@ -126,9 +129,10 @@ impl State {
         if self.assessing.as_ref().is_some_and(|assessing| assessing.tried) { self.obstacles() } else { Vec::new() }
     }
 
-    /// Whether an assessment was begun and kept.
+    /// Whether anything of an assessment was answered: it was kept, or could not be kept and is only on this page.
     pub(crate) fn has_unfinished(&self) -> bool {
-        self.assessing.as_ref().is_some_and(|assessing| assessing.form.revision.was_saved())
+        let has_answers = |assessing: &Assessing| assessing.form.revision.was_saved() || assessing.trouble.is_some();
+        self.assessing.as_ref().is_some_and(has_answers)
     }
 }
 

@@ -249,6 +249,45 @@ fn dates_are_refused_with_what_to_do() {
 }
 
 #[test]
+fn someone_of_the_caseload_is_assessed_again_straight_after_being_saved() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    let person = tab.state().people[0].id;
+    tab.act(Action::Assess(person));
+    assert_eq!(tab.form().who, Who::Known(person));
+    assert_eq!(tab.form().step, Step::Who);
+
+    // Having looked at an empty form before makes no difference, and the next new form is for someone new again.
+    tab.act(Action::Routed(Route::Person(person)));
+    tab.act(Action::Assess(person));
+    assert_eq!(tab.form().who, Who::Known(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::Ask(Question::DiscardUnfinished));
+    tab.act(Action::Confirmed);
+    tab.act(Action::Routed(Route::Assess(None)));
+    assert!(matches!(tab.form().who, Who::New { .. }));
+}
+
+#[test]
+fn answers_that_could_not_be_kept_are_never_given_to_someone_else() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    let person = tab.state().people[0].id;
+    store.set_capacity(store.used());
+    tab.act(Action::Routed(Route::Assess(None)));
+    tab.answer(Input::Label("Green 2".to_owned()));
+    assert_eq!(tab.state().assessing.as_ref().unwrap().trouble, Some(SaveError::Full));
+    tab.act(Action::Assess(person));
+    assert!(matches!(&tab.form().who, Who::New { label, .. } if label == "Green 2"));
+}
+
+#[test]
 fn two_tabs_that_assess_the_same_person_keep_both_assessments() {
     let store = MemoryStore::default();
     let mut one = Tab::open(&store, "#/assess", 0);
