@@ -1,0 +1,189 @@
+// What the journeys do again and again: the steps of an assessment, taken through the page as a user takes them, and
+// a look at what the browser keeps. Nothing here writes a record: people are there because they were assessed.
+
+import { expect } from '@playwright/test'
+
+/** What every key of ours starts with. */
+export const OURS = 'clusterwise/'
+
+export const UNFINISHED = 'clusterwise/v1/unfinished'
+
+export const PERSON = 'clusterwise/v1/person/'
+
+/** The id of the rule pack that is built in. */
+export const BUILT_IN = 'provisional-2013-14'
+
+/** `severe-depression` of tests/golden: cluster 04 comes first. Ratings are in the order of the form. */
+export const DEPRESSION = {
+  ratings: '121110333213101112',
+  letter: 'B',
+  origin: 'Non-psychotic',
+  own: '04',
+  suggested: '04 Non-psychotic (severe)'
+}
+
+/** `exploited-by-neighbours` of tests/golden: cluster 12 comes first. */
+export const PSYCHOSIS = {
+  ratings: '101211112323010013',
+  origin: 'Psychotic',
+  firstEpisode: 'No',
+  acuteEpisode: 'No',
+  own: '12',
+  suggested: '12 Ongoing or recurrent psychosis (high disability)'
+}
+
+/** `keys` of tests/golden: cluster 18 comes first. */
+export const MEMORY_LOSS = {
+  ratings: '000210111101000001',
+  origin: 'Organic',
+  own: '18',
+  suggested: '18 Cognitive impairment (low need)'
+}
+
+const SCALES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', 'A', 'B', 'C', 'D', 'E']
+
+/** Each scale with its rating, from ratings in the order of the form. */
+export const byScale = (ratings) => SCALES.map((scale, place) => [scale, ratings[place]])
+
+/** The radio of a rating. The first choice of a scale has the id of the scale's field. */
+export const choice = (page, scale, rating) =>
+  page.locator(rating === '0' ? `#rate-${scale}` : `#rate-${scale}-${rating}`)
+
+/** The page's heading, without the caption above it. */
+export const heading = (page, words) => page.getByRole('heading', { level: 1, name: words })
+
+export const button = (page, name) => page.getByRole('button', { name, exact: true })
+
+/** A radio by the question it answers and its words. */
+export const answer = (page, question, words) =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: words, exact: typeof words === 'string' })
+
+/** The radio of a cluster in the list of one's own cluster or of the decision. */
+export const cluster = (page, question, code) => answer(page, question, new RegExp(`^${code} `))
+
+export const OWN = 'Which cluster would you choose?'
+
+export const DECISION = 'Which cluster do you decide on?'
+
+/** Opens a page by its address and waits until it is drawn. */
+export async function open(page, hash = '#/') {
+  await page.goto(`/${hash}`)
+  await expect(page.locator('#page-title')).toBeVisible()
+}
+
+/** Goes to a page by typing its address into a page that is open. */
+export async function typeAddress(page, hash) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, hash)
+  await expect(page).toHaveURL((url) => url.hash === hash)
+}
+
+export async function answerWho(page, { label, team, date, reason = 'Initial assessment' }) {
+  await expect(heading(page, 'Who and why')).toBeVisible()
+  if (label) await page.getByLabel('A label for the person').fill(label)
+  if (team) await page.getByLabel('Team (optional)').fill(team)
+  if (date) {
+    const [year, month, day] = date.split('-').map(Number)
+    await page.getByLabel('Day').fill(String(day))
+    await page.getByLabel('Month').fill(String(month))
+    await page.getByLabel('Year').fill(String(year))
+  }
+  await answer(page, 'Why is the assessment made?', reason).check()
+  await button(page, 'Continue to the ratings').click()
+  await expect(heading(page, 'Rate the 18 scales')).toBeVisible()
+}
+
+/** Rates all 18 scales with the keys, as fast as they can be pressed, and reads back what was chosen. */
+export async function typeRatings(page, { ratings, letter }) {
+  await page.locator('#rate-1').focus()
+  for (const [scale, rating] of byScale(ratings)) {
+    await page.keyboard.press(rating)
+    if (scale === '8' && letter) await page.keyboard.press(letter)
+  }
+  await expectRatings(page, { ratings, letter })
+}
+
+export async function expectRatings(page, { ratings, letter }) {
+  await expect(page.getByText('18 of 18 rated')).toBeVisible()
+  for (const [scale, rating] of byScale(ratings)) await expect(choice(page, scale, rating)).toBeChecked()
+  if (letter) await expect(page.locator(`#letter-${letter}`)).toBeChecked()
+}
+
+export async function rate(page, assessment) {
+  await typeRatings(page, assessment)
+  await button(page, 'Continue').click()
+  await expect(heading(page, 'Your own cluster first')).toBeVisible()
+}
+
+export async function answerOwn(page, { origin, firstEpisode, acuteEpisode, own }) {
+  await answer(page, 'Where does the presenting condition come from?', origin).check()
+  if (firstEpisode) await answer(page, 'Is this within a first episode of psychosis?', firstEpisode).check()
+  if (acuteEpisode) await answer(page, 'Is there an acute episode now?', acuteEpisode).check()
+  await cluster(page, OWN, own).check()
+  await button(page, 'See which clusters fit').click()
+  await expect(heading(page, 'Suggestion and decision')).toBeVisible()
+}
+
+/** From an open first step to the result. */
+export async function assessToResult(page, assessment) {
+  await answerWho(page, assessment)
+  await rate(page, assessment)
+  await answerOwn(page, assessment)
+}
+
+export async function save(page) {
+  await button(page, 'Save the decision').click()
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The assessment is saved in this browser.')
+}
+
+/** Assesses someone new from the first page to the saved record, and decides as is suggested. */
+export async function assess(page, assessment) {
+  await open(page, '#/assess')
+  await assessToResult(page, assessment)
+  await cluster(page, DECISION, assessment.decided ?? assessment.own).check()
+  await save(page)
+}
+
+/** Everything that this browser keeps for the page's address. */
+export const kept = (page) => page.evaluate(() => ({ ...localStorage }))
+
+/** The person records that this browser keeps, parsed. */
+export async function keptPeople(page) {
+  const records = Object.entries(await kept(page))
+  return records.filter(([key]) => key.startsWith(PERSON)).map(([, text]) => JSON.parse(text))
+}
+
+/** Puts texts under keys, as another version of Clusterwise or another page of the same address would have. */
+export const put = (page, texts) =>
+  page.evaluate((texts) => {
+    for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text)
+  }, texts)
+
+/** Fills what room is left under a key, to the last character. */
+export const fill = (page, key) =>
+  page.evaluate((key) => {
+    let text = ''
+    for (let more = 8 * 1024 * 1024; more >= 1; ) {
+      try {
+        localStorage.setItem(key, text + 'x'.repeat(more))
+        text += 'x'.repeat(more)
+      } catch {
+        more = Math.floor(more / 2)
+      }
+    }
+  }, key)
+
+/** Remembers every text that the pages of a context ever ask the browser to keep. */
+export async function rememberWrites(context) {
+  const writes = []
+  await context.exposeBinding('rememberWrite', (_source, key, text) => void writes.push([key, text]))
+  await context.addInitScript(() => {
+    const { setItem } = Storage.prototype
+    Storage.prototype.setItem = function (key, text) {
+      window.rememberWrite(key, text)
+      return setItem.call(this, key, text)
+    }
+  })
+  return writes
+}
