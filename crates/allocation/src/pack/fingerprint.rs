@@ -21,7 +21,9 @@ fn canonical(pack: &Pack) -> String {
         [&about.id, &about.title, about.status.id(), &about.provenance, about.rights.as_deref().unwrap_or("")]
             .join("\n");
     // Writing to a string cannot fail.
-    let _ = write!(text, "\n{} {} {} {}", weights.expected, weights.may, weights.unlikely, weights.fact);
+    let [expected, may, unlikely, fact] =
+        [weights.expected, weights.may, weights.unlikely, weights.fact].map(f64::to_bits);
+    let _ = write!(text, "\n{expected:x} {may:x} {unlikely:x} {fact:x}");
     for rules in pack.clusters() {
         let _ = write!(text, "\n{}", rules.code());
         for scale in Scale::ALL {
@@ -53,6 +55,6 @@ mod tests {
     #[test]
     fn the_fingerprint_of_the_built_in_pack_is_frozen() {
         // Stored records carry this value. It may change only together with the pack's data.
-        assert_eq!(Pack::provisional().fingerprint(), "7eea72ff");
+        assert_eq!(Pack::provisional().fingerprint(), "b5e86c0b");
     }
 }

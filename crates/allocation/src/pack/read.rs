@@ -491,10 +491,18 @@ fn scale_of(node: &Node) -> Option<Scale> {
 /// A value as it stands in the file, where it is short enough to repeat.
 fn written(node: &Node) -> String {
     match node {
-        Node::Number(number) if *number == 0.0 || (1e-6..1e9).contains(&number.abs()) => number.to_string(),
+        Node::Number(number) if *number == 0.0 || (1e-6..1e9).contains(&number.abs()) => decimal(*number),
         Node::Text(text) => quoted(text),
         other => other.kind().to_owned(),
     }
+}
+
+/// A number as a person writes it. In `serde_json`'s way, because it is in the app already, and the standard
+/// library's would add kilobytes to it.
+#[expect(clippy::cast_possible_truncation, reason = "below a thousand million")]
+fn decimal(number: f64) -> String {
+    let whole = number as i64;
+    if libm::trunc(number) == number { whole.to_string() } else { serde_json::to_string(&number).unwrap_or_default() }
 }
 
 /// Text in quotes, on one line and cut where it is long: the wrong file may hold anything.
