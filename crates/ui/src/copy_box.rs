@@ -2,6 +2,7 @@
 //!
 //! Accessibility: the text is plain, wraps, can be reached by keyboard and is selected whole by one click, so that it
 //! can be copied where the browser does not let a page do it. What came of the button is said in a status line.
+//! It is a group and no landmark: a person's page has one for each assessment.
 
 use crate::Part;
 use crate::show;
@@ -32,7 +33,7 @@ impl Part for CopyBox {
         html! {
             <div class="copy-box">
                 <h2 class="copy-box__heading" id={heading_id.clone()}>{ self.heading.clone() }</h2>
-                <pre class="copy-box__text" id={self.id.clone()} role="region" aria-labelledby={heading_id} tabindex="0">
+                <pre class="copy-box__text" id={self.id.clone()} role="group" aria-labelledby={heading_id} tabindex="0">
                     { self.text.clone() }
                 </pre>
                 <div class="copy-box__actions">

@@ -113,7 +113,7 @@ fn ratings(entry: &Entry) -> Html {
     html! {
         { show!(Table {
             id: format!("ratings-{}", entry.id),
-            caption: "Ratings",
+            caption: format!("Ratings of {}", long_date(entry.date)),
             columns: vec![TableColumn::words("Scale"), TableColumn::numbers("Rating"), TableColumn::words("Meaning")],
             rows: Scale::ALL.into_iter().map(row).collect::<Vec<_>>(),
         }) }
