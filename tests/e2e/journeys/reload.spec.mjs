@@ -141,7 +141,9 @@ test('someone who is assessed again keeps the earlier assessment', async ({ page
 
   await button(page, 'Assess again').click()
   await expect(page.getByLabel('The person’s label').locator('option:checked')).toHaveText(LABEL)
+  await page.getByLabel('Day').fill('15')
   await page.reload()
+  await expect(page.getByLabel('The person’s label').locator('option:checked')).toHaveText(LABEL)
   await answerWho(page, { date: '2025-07-15', reason: 'Scheduled re-assessment' })
   await rate(page, PSYCHOSIS)
   await answerOwn(page, PSYCHOSIS)

@@ -1,0 +1,220 @@
+// What the pages look like in use: with errors, results, records and questions on them, axe finds nothing and nothing
+// has to be scrolled sideways; on paper nothing is missing; and what has the focus or the pointer can be seen.
+
+import { AxeBuilder } from '@axe-core/playwright'
+
+import { expect, test } from '../fixtures.mjs'
+import {
+  DECISION,
+  DEPRESSION,
+  PERSON,
+  PSYCHOSIS,
+  answer,
+  answerOwn,
+  answerWho,
+  assess,
+  assessToResult,
+  button,
+  byScale,
+  choice,
+  cluster,
+  fill,
+  open,
+  put,
+  rate,
+  save
+} from '../steps.mjs'
+
+const LABEL = 'Blue 14'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Each width and each colour scheme; 320 CSS pixels are also what a screen of 1280 shows at 400 % zoom. */
+const FORMS = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' }
+]
+
+/** All combinations, for the pages where most is going on. */
+const ALL_FORMS = [...FORMS, { width: 320, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }]
+
+async function expectAccessible(page, state, forms = FORMS) {
+  await test.step(state, async () => {
+    for (const { width, colorScheme } of forms) {
+      const form = `${state}, ${width} px wide, ${colorScheme}`
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+      const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+      expect.soft(found, form).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect.soft(overflow, `CSS pixels to scroll sideways: ${form}`).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test.describe('no accessibility fault, and nothing to scroll sideways', () => {
+  test.slow()
+
+  test('in the steps up to the own cluster, with everything wrong', async ({ page }) => {
+    await assess(page, { label: 'Amber 7', ...PSYCHOSIS })
+    await open(page, '#/assess')
+    await page.getByLabel('Month').fill('13')
+    await button(page, 'Continue to the ratings').click()
+    await expect(page.locator('#error-summary')).toBeVisible()
+    await expectAccessible(page, 'who and why')
+    await page.getByLabel('Someone on the caseload', { exact: true }).check()
+    await expectAccessible(page, 'someone on the caseload')
+    await page.getByLabel('Someone who is not on the caseload yet').check()
+    await answerWho(page, { label: LABEL, date: '2026-01-31' })
+
+    for (const [scale, rating] of byScale('430219').slice(0, 6)) await choice(page, scale, rating).check()
+    await choice(page, '8', '3').check()
+    await button(page, 'Continue').click()
+    await expect(page.locator('#error-summary')).toBeVisible()
+    await expectAccessible(page, 'the ratings', ALL_FORMS)
+
+    await rate(page, DEPRESSION)
+    await answer(page, 'Where does the presenting condition come from?', 'Not decided').check()
+    await button(page, 'See which clusters fit').click()
+    await expect(page.locator('#error-summary')).toBeVisible()
+    await expectAccessible(page, 'the own cluster')
+  })
+
+  test('in the result, in every tab, and where it cannot be saved', async ({ page }) => {
+    await open(page, '#/assess')
+    await assessToResult(page, { label: LABEL, ...DEPRESSION, ratings: '121910333213101912' })
+    await expectAccessible(page, 'why', ALL_FORMS)
+    await page.getByRole('tab', { name: 'Grid' }).click()
+    await expectAccessible(page, 'grid', ALL_FORMS)
+    await page.getByRole('tab', { name: 'How sure' }).click()
+    await expectAccessible(page, 'how sure')
+    await page.getByText('The other 3 clusters').click()
+    await answer(page, DECISION, 'Another cluster').check()
+    await page.locator('#another').selectOption('07')
+    await button(page, 'Save the decision').click()
+    await expect(page.locator('#decision-reason-error')).toBeVisible()
+    await expectAccessible(page, 'a decision without its reason')
+    await page.locator('#decision-reason').fill('As agreed')
+    await fill(page, 'rota')
+    await button(page, 'Save the decision').click()
+    await expect(page.locator('#save-trouble')).toBeVisible()
+    await expectAccessible(page, 'a full store')
+  })
+
+  test('with people: one with two assessments, the caseload, and questions before deleting', async ({ page }) => {
+    await assess(page, { label: LABEL, team: 'North 2', date: '2024-01-15', ...PSYCHOSIS })
+    await button(page, 'Assess again').click()
+    await assessToResult(page, { date: '2025-01-15', reason: 'Scheduled re-assessment', ...PSYCHOSIS })
+    await cluster(page, DECISION, '12').check()
+    await save(page)
+    await button(page, 'Copy').first().click()
+    for (const summary of await page.getByText(/^Assessment of /).all()) await summary.click()
+    for (const summary of await page.getByText('The 18 ratings').all()) await summary.click()
+    await expectAccessible(page, 'a person with two assessments', ALL_FORMS)
+    await button(page, 'Delete this person').click()
+    await expect(page.locator('#confirm')).toBeVisible()
+    await expectAccessible(page, 'a question before deleting')
+    await open(page, '#/assess')
+    await answerWho(page, { label: 'Amber 7' })
+    await open(page, '#/caseload')
+    await expectAccessible(page, 'the caseload')
+    await open(page)
+    await expect(page.getByText('You have an unfinished assessment')).toBeVisible()
+    await expectAccessible(page, 'the first page with an unfinished assessment')
+    await open(page, '#/person/0000000000000001')
+    await expectAccessible(page, 'nobody')
+  })
+
+  test('with rule packs and unreadable records', async ({ page }) => {
+    await open(page, '#/method')
+    await page.getByText('13 Ongoing or recurrent', { exact: false }).first().click()
+    await page.getByLabel('Rule pack', { exact: true }).setInputFiles({
+      name: 'a-file-with-a-name-that-has-no-end-and-no-space-in-it.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"id": "our-trust"}')
+    })
+    await expect(page.locator('#error-summary')).toBeVisible()
+    await expectAccessible(page, 'a broken rule pack, and a grid that is open')
+    await put(page, { [`${PERSON}0123456789abcdef`]: '{', [`${PERSON}${'x'.repeat(120)}`]: '{' })
+    await page.reload()
+    await open(page)
+    await expectAccessible(page, 'the first page with unreadable records')
+    await open(page, '#/settings')
+    await button(page, 'Delete unreadable record 1').click()
+    await expectAccessible(page, 'the settings with unreadable records')
+  })
+})
+
+test('what has the focus is never under the line that shows how far the ratings are', async ({ page }) => {
+  await open(page, '#/assess')
+  await answerWho(page, { label: LABEL })
+  for (const { width, height } of [
+    { width: 1280, height: 720 },
+    { width: 320, height: 640 },
+    { width: 640, height: 360 }
+  ]) {
+    await page.setViewportSize({ width, height })
+    await choice(page, '1', '0').focus()
+    for (const [scale] of byScale('1'.repeat(18))) {
+      const covered = await page.evaluate(() => {
+        const { activeElement } = document
+        const { left, right, top, bottom } = activeElement.getBoundingClientRect()
+        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        return !activeElement.parentElement.contains(there)
+      })
+      expect(covered, `scale ${scale} in a window of ${width} by ${height}`).toBe(false)
+      await page.keyboard.press('1')
+    }
+  }
+})
+
+test('what is under the pointer or has the focus can still be read', async ({ page }) => {
+  test.slow()
+  await assess(page, { label: LABEL, ...PSYCHOSIS })
+  await open(page)
+  await open(page, '#/caseload')
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme })
+    const links = page.locator('header a, nav a, main a, main button, footer a')
+    for (const link of await links.all()) {
+      for (const bring of ['hover', 'focus']) {
+        await link[bring]()
+        const { violations } = await new AxeBuilder({ page }).include('a:hover, button:hover, a:focus, button:focus')
+          .withRules('color-contrast')
+          .analyze()
+        const found = violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => [html, failureSummary]))
+        expect.soft(found, `${await link.textContent()}, ${bring}, ${colorScheme}`).toEqual([])
+      }
+    }
+  }
+})
+
+test('on paper the chosen ratings are marked, and every panel of the result is there', async ({ page }) => {
+  await open(page, '#/assess')
+  await answerWho(page, { label: LABEL })
+  await rate(page, DEPRESSION)
+  await page.goBack()
+  await expect(page.getByText('18 of 18 rated')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  for (const [scale, rating] of byScale(DEPRESSION.ratings)) {
+    const edges = await page
+      .locator(`#scale-${scale} .choice__label`)
+      .evaluateAll((labels) => labels.map((label) => parseFloat(getComputedStyle(label).borderTopWidth)))
+    const marked = edges.flatMap((edge, place) => (edge > 1.5 ? [place] : []))
+    expect(marked, `scale ${scale}`).toEqual([Number(rating)])
+  }
+  await page.emulateMedia({ media: 'screen' })
+  await button(page, 'Continue').click()
+  await answerOwn(page, DEPRESSION)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('PROVISIONAL').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Why 04 comes before / })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Cluster 04 / })).toBeVisible()
+  for (const panel of ['why', 'grid', 'steadiness']) {
+    await expect(page.locator(`#${panel}`)).toBeVisible()
+    await expect(page.locator(`#${panel} .tabs__print-heading`)).toBeVisible()
+  }
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden()
+})

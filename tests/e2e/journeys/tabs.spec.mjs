@@ -1,0 +1,152 @@
+// Two tabs of one browser: neither writes over what the other wrote, and both are told.
+
+import { expect, test } from '../fixtures.mjs'
+import {
+  DECISION,
+  DEPRESSION,
+  PSYCHOSIS,
+  UNFINISHED,
+  answerOwn,
+  answerWho,
+  assess,
+  assessToResult,
+  button,
+  choice,
+  cluster,
+  heading,
+  kept,
+  keptPeople,
+  open,
+  rate,
+  save
+} from '../steps.mjs'
+
+const LABEL = 'Blue 14'
+
+/** The banner that says that the unfinished assessment was not kept. */
+const autosave = (page) => page.getByRole('alert').filter({ hasText: 'Not saved' })
+
+test('two tabs that assess the same person: the later is told, and both assessments are kept', async ({ page, context }) => {
+  await assess(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
+  const [{ id }] = await keptPeople(page)
+  const other = await context.newPage()
+  await open(other, `#/person/${id}`)
+
+  // The first tab gets as far as the result; the second knows nothing of it.
+  await button(page, 'Assess again').click()
+  await assessToResult(page, { date: '2025-07-15', reason: 'Scheduled re-assessment', ...PSYCHOSIS })
+  await cluster(page, DECISION, '12').check()
+
+  await button(other, 'Assess again').click()
+  await other.getByLabel('Day').fill('16')
+  await expect(autosave(other)).toContainText('this was changed in another tab or window after you opened it here')
+  await button(other, 'Keep what is on this page').click()
+  await expect(autosave(other)).toHaveCount(0)
+  await assessToResult(other, { date: '2025-07-16', reason: 'Other', ...PSYCHOSIS })
+  await cluster(other, DECISION, '12').check()
+  await save(other)
+
+  await button(page, 'Save the decision').click()
+  await expect(page.locator('#save-trouble')).toBeFocused()
+  await expect(page.locator('#save-trouble')).toContainText('this was changed in another tab or window')
+  await expect(page.locator('#save-trouble')).toContainText('both are kept')
+  await expect(page.locator('#unsaved-paragraph')).toContainText('Mental health care cluster, 15 July 2025.')
+  expect((await keptPeople(page))[0].assessments.map(({ date }) => date)).toEqual(['2025-01-15', '2025-07-16'])
+  await button(page, 'Add this assessment to the newer record').click()
+  await expect(page.getByRole('alert', { name: 'Success' })).toBeVisible()
+  const rows = page.getByRole('table', { name: 'Assessments so far' }).getByRole('rowheader')
+  await expect(rows).toHaveText(['16 July 2025', '15 July 2025', '15 January 2025'])
+  const people = await keptPeople(page)
+  expect(people).toHaveLength(1)
+  expect(people[0].assessments.map(({ date }) => date)).toEqual(['2025-01-15', '2025-07-16', '2025-07-15'])
+})
+
+test.describe('two tabs that hold the same unfinished assessment', () => {
+  let other
+
+  test.beforeEach(async ({ page, context }) => {
+    await open(page, '#/assess')
+    await answerWho(page, { label: LABEL })
+    other = await context.newPage()
+    await open(other, '#/assess')
+    await choice(page, '1', '3').check()
+    await choice(other, '2', '2').check()
+    await expect(autosave(other)).toContainText('this was changed in another tab or window')
+    await expect(choice(other, '2', '2'), 'what was chosen stays on the screen').toBeChecked()
+  })
+
+  test('the later can take the other’s answers', async () => {
+    await button(other, 'Use the other one').click()
+    await expect(autosave(other)).toHaveCount(0)
+    await expect(choice(other, '1', '3')).toBeChecked()
+    await expect(choice(other, '2', '2')).not.toBeChecked()
+    await choice(other, '3', '1').check()
+    await expect(autosave(other)).toHaveCount(0)
+    await other.reload()
+    await expect(choice(other, '1', '3')).toBeChecked()
+    await expect(choice(other, '3', '1')).toBeChecked()
+  })
+
+  test('the later can keep its own, and then the first is told', async ({ page }) => {
+    await button(other, 'Keep what is on this page').click()
+    await expect(autosave(other)).toHaveCount(0)
+    await other.reload()
+    await expect(choice(other, '2', '2')).toBeChecked()
+    await expect(choice(other, '1', '3')).not.toBeChecked()
+    await choice(page, '4', '1').check()
+    await expect(autosave(page)).toContainText('this was changed in another tab or window')
+  })
+})
+
+test('an assessment that is finished in one tab cannot be saved a second time from the other', async ({ page, context }) => {
+  await open(page, '#/assess')
+  await assessToResult(page, { label: LABEL, ...DEPRESSION })
+  const other = await context.newPage()
+  await open(other, '#/assess')
+  await expect(heading(other, 'Suggestion and decision')).toBeVisible()
+  await cluster(page, DECISION, '04').check()
+  await save(page)
+
+  await cluster(other, DECISION, '00').check()
+  await expect(autosave(other)).toContainText('this was deleted or finished in another tab or window')
+  await button(other, 'Leave it deleted').click()
+  await expect(heading(other, 'Allocate a person to a care cluster')).toBeVisible()
+  const people = await keptPeople(other)
+  expect(people).toHaveLength(1)
+  expect(people[0].assessments.map(({ decided }) => decided)).toEqual(['04'])
+  expect(await kept(other)).not.toHaveProperty([UNFINISHED])
+})
+
+test('saving in the second tab at once, after the first has finished it, keeps one assessment', async ({ page, context }) => {
+  await open(page, '#/assess')
+  await assessToResult(page, { label: LABEL, ...DEPRESSION })
+  await cluster(page, DECISION, '04').check()
+  const other = await context.newPage()
+  await open(other, '#/assess')
+  await expect(cluster(other, DECISION, '04')).toBeChecked()
+  await save(page)
+  await button(other, 'Save the decision').click()
+  await expect(other.locator('#save-trouble').or(other.getByRole('alert', { name: 'Success' }))).toBeVisible()
+  const people = await keptPeople(other)
+  expect(people).toHaveLength(1)
+  expect(people[0].assessments).toHaveLength(1)
+})
+
+test('a person who is deleted in one tab is gone from the other', async ({ page, context }) => {
+  await assess(page, { label: LABEL, ...PSYCHOSIS })
+  const other = await context.newPage()
+  await open(other, '#/caseload')
+  await button(page, 'Delete this person').click()
+  await button(page, 'Yes, delete the person').click()
+  await expect(page.getByText('The person and all their assessments are deleted.')).toBeVisible()
+
+  await other.getByRole('link', { name: LABEL }).click()
+  await expect(heading(other, 'This person is not in this browser')).toBeVisible()
+  await open(other, '#/assess')
+  await answerWho(other, { label: LABEL })
+  await rate(other, DEPRESSION)
+  await answerOwn(other, DEPRESSION)
+  await cluster(other, DECISION, '04').check()
+  await save(other)
+  expect(await keptPeople(other)).toHaveLength(1)
+})
