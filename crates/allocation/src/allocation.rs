@@ -78,6 +78,13 @@ impl Allocation {
         self.ranked.get(..tied).unwrap_or_default()
     }
 
+    /// The clusters to suggest: those that share the first place, or none when no rating is known, because then
+    /// nothing speaks for any of them.
+    #[must_use]
+    pub fn suggested(&self) -> &[Ranked] {
+        if self.completeness.known == 0 { &[] } else { self.first() }
+    }
+
     /// One ranked cluster.
     #[must_use]
     pub fn find(&self, code: ClusterCode) -> Option<&Ranked> {
@@ -128,14 +135,13 @@ impl Allocation {
         self.all_broken() || self.best_eligible_fit().is_some_and(|fit| fit < POOR_FIT)
     }
 
-    /// Whether a decision for this cluster has to be explained: it did not come first, or it breaks a must
-    /// clause, or it is cluster 00 and the result does not offer that.
+    /// Whether a decision for this cluster has to be explained: it is not suggested, or it breaks a must clause, or it is cluster 00 and the result does not offer that.
     #[must_use]
     pub fn needs_reason(&self, code: ClusterCode) -> bool {
         if code.is_variance() {
             return !self.offers_variance();
         }
-        !self.first().iter().any(|first| first.code == code && first.broken == 0)
+        !self.suggested().iter().any(|first| first.code == code && first.broken == 0)
     }
 }
 

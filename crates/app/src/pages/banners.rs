@@ -3,16 +3,16 @@
 
 use super::Handlers;
 use crate::route::Route;
-use crate::state::{Action, CONFIRM, Notice, Question, State};
+use crate::state::{Action, CONFIRM, NoPack, Notice, Question, State};
 use records::SaveError;
-use ui::{Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind, show};
+use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
             { question(state, handlers) }
-            { notice(state) }
+            { notice(state, handlers) }
             { storage(state) }
             { autosave(state, handlers) }
             { pack(state, handlers) }
@@ -20,10 +20,11 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     }
 }
 
-fn notice(state: &State) -> Html {
+fn notice(state: &State, handlers: &Handlers) -> Html {
     let (kind, words) = match &state.notice {
         None => return Html::default(),
         Some(Notice::Saved) => (NotificationKind::Success, "The assessment is saved in this browser.".to_owned()),
+        Some(Notice::Unfinished) => return unfinished(state, handlers),
         Some(Notice::Deleted(words)) => (NotificationKind::Success, (*words).to_owned()),
         Some(Notice::PackLoaded(id)) => {
             (NotificationKind::Success, format!("Rule pack {id} is loaded. New assessments use it."))
@@ -31,6 +32,28 @@ fn notice(state: &State) -> Html {
         Some(Notice::Trouble(words)) => (NotificationKind::Problem, words.clone()),
     };
     html! { { show!(NotificationBanner { kind, heading: words }) } }
+}
+
+/// An assessment of somebody else was begun and comes first.
+fn unfinished(state: &State, handlers: &Handlers) -> Html {
+    let who = state.assessed().unwrap_or_else(|| "someone else".to_owned());
+    let buttons = html! {
+        <>
+            { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Continue it" }) }
+            { show!(Button {
+                kind: ButtonKind::Secondary,
+                on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
+                children: "Delete it",
+            }) }
+        </>
+    };
+    html! {
+        { show!(NotificationBanner {
+            kind: NotificationKind::Important,
+            heading: format!("You have an unfinished assessment of {who}. Finish it or delete it first."),
+            children: html! { { show!(ButtonGroup { children: buttons }) } },
+        }) }
+    }
 }
 
 fn storage(state: &State) -> Html {
@@ -59,7 +82,7 @@ fn storage(state: &State) -> Html {
             heading,
             children: html! {
                 <>
-                <p>{ "It is kept as it is and nothing writes over it. " }
+                <p>{ if state.unreadable.len() == 1 { "It is kept as it is and nothing writes over it. " } else { "They are kept as they are and nothing writes over them. " } }
                     <a href={Route::Settings.to_string()}>{ "See what can be done in settings" }</a></p>
                 </>
             },
@@ -97,7 +120,7 @@ fn autosave(state: &State, handlers: &Handlers) -> Html {
                             </>
                         },
                     }) }
-                } else if matches!(error, SaveError::Full) {
+                } else if matches!(error, SaveError::Full | SaveError::Unreadable(_)) {
                     <p>
                         { "Your answers stay on this page while it is open. To make room, delete people whom you no longer see, or \
                            unreadable records: " }
@@ -112,12 +135,20 @@ fn autosave(state: &State, handlers: &Handlers) -> Html {
 
 /// The rule pack that was chosen is not here, or not the one that the assessment was begun with.
 fn pack(state: &State, handlers: &Handlers) -> Html {
-    if let (Err(fingerprint), Route::Assess(_) | Route::Home | Route::Method) = (state.packs.current(), state.route) {
+    if let (Err(no_pack), Route::Assess(_) | Route::Home | Route::Method) = (state.packs.current(), state.route) {
+        let heading = match no_pack {
+            NoPack::Gone(fingerprint) => {
+                format!("The rule pack that was chosen (version {fingerprint}) is not in this browser any more.")
+            }
+            NoPack::Unknown => {
+                "The settings cannot be read, so that nobody knows which rule pack was chosen.".to_owned()
+            }
+        };
         return html! {
             { show!(NotificationBanner {
                 kind: NotificationKind::Problem,
                 id: "pack-title",
-                heading: format!("The rule pack that was chosen (version {fingerprint}) is not in this browser any more."),
+                heading,
                 children: html! {
                     <>
                     <p>{ "Saved assessments are safe. Load the pack again under “How it works”, or use the built-in one." }</p>
@@ -158,8 +189,8 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
             (
                 "Delete everything that Clusterwise keeps in this browser?".to_owned(),
                 format!(
-                    "{} with {} are deleted, and so are an unfinished assessment, rule packs, unreadable records and \
-                     settings. This cannot be undone.",
+                    "This deletes {} with {}, and an unfinished assessment, rule packs, unreadable records and settings, if \
+                     there are any. It cannot be undone.",
                     counted(state.people.len(), "person", "people"),
                     counted(count, "assessment", "assessments"),
                 ),
@@ -171,7 +202,7 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
             (
                 "Delete this person?".to_owned(),
                 format!(
-                    "{} and the label are deleted from this browser. This cannot be undone.",
+                    "This deletes {} and the label from this browser. It cannot be undone.",
                     counted(count, "assessment", "assessments"),
                 ),
                 "Yes, delete the person",

@@ -3,10 +3,10 @@
 use super::{Handlers, cluster_choice, error_at, history};
 use crate::platform;
 use crate::state::{Action, Assessing, Input, SAVE_TROUBLE, State};
-use allocation::{Allocation, ClusterCode};
+use allocation::{Allocation, ClusterCode, Pack, Ranked, Verdict};
 use records::SaveError;
 use ui::{
-    Button, ButtonKind, InsetText, LegendSize, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
+    Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
     SelectItem, TextArea, long_date, sentences, show,
 };
 use yew::prelude::*;
@@ -14,7 +14,13 @@ use yew::prelude::*;
 /// The value of the choice that opens the list of all the others.
 const ANOTHER: &str = "another-cluster";
 
-pub(super) fn view(state: &State, assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
+pub(super) fn view(
+    state: &State,
+    assessing: &Assessing,
+    pack: &Pack,
+    allocation: &Allocation,
+    handlers: &Handlers,
+) -> Html {
     let obstacles = state.shown_obstacles();
     let decided = assessing.form.decided;
     html! {
@@ -24,13 +30,18 @@ pub(super) fn view(state: &State, assessing: &Assessing, allocation: &Allocation
             if let Some(words) = sentences::variance(allocation) {
                 { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
+            if assessing.is_undecided_again {
+                { show!(InsetText {
+                    children: html! { <p>{ "An answer has changed since you decided. Look at the suggestion again, then decide." }</p> },
+                }) }
+            }
             { choice(state, assessing, allocation, handlers) }
             if let Some(code) = decided {
-                { broken(allocation, code) }
+                { clauses(assessing, pack, code) }
                 if allocation.needs_reason(code) {
                     { show!(TextArea {
                         id: "decision-reason",
-                        label: format!("Why do you decide on cluster {code}?"),
+                        label: format!("Why did you choose cluster {code}?"),
                         hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
                         error: error_at(&obstacles, "decision-reason"),
                         value: assessing.form.decision_reason.clone(),
@@ -45,9 +56,9 @@ pub(super) fn view(state: &State, assessing: &Assessing, allocation: &Allocation
     }
 }
 
-/// The clusters that stand as radios: those that came first, the clinician's own, and 00.
+/// The clusters that stand as radios: those that are suggested, the clinician's own, and 00.
 fn listed(assessing: &Assessing, allocation: &Allocation) -> Vec<ClusterCode> {
-    let mut listed: Vec<ClusterCode> = allocation.first().iter().map(|first| first.code).collect();
+    let mut listed: Vec<ClusterCode> = allocation.suggested().iter().map(|first| first.code).collect();
     for code in assessing.form.own.given().into_iter().chain([ClusterCode::VARIANCE]) {
         if !listed.contains(&code) {
             listed.push(code);
@@ -90,8 +101,7 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
     html! {
         { show!(Radios {
             id: "decision",
-            legend: "Which cluster do you decide on?",
-            legend_size: LegendSize::Small,
+            legend: "Which cluster have you decided on?",
             error: error_at(&obstacles, "decision"),
             items,
             value,
@@ -101,27 +111,31 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
 }
 
 fn item(code: ClusterCode, assessing: &Assessing, allocation: &Allocation) -> RadioItem {
-    let is_first = allocation.first().iter().any(|first| first.code == code);
+    let suggested = allocation.suggested().iter().find(|first| first.code == code);
     let is_own = assessing.form.own.given() == Some(code);
-    let hint = match (is_first, is_own) {
-        (true, true) => "The suggestion, and your own cluster",
-        (true, false) => "The suggestion",
-        (false, true) => "Your own cluster",
-        (false, false) => "A real need that no description fits",
+    let hint = match (suggested, is_own) {
+        (Some(Ranked { broken: 0, .. }), true) => "The suggestion, and your own cluster",
+        (Some(Ranked { broken: 0, .. }), false) => "The suggestion",
+        (Some(_), true) => "The closest, and your own cluster, but it breaks a must clause",
+        (Some(_), false) => "The closest, but it breaks a must clause",
+        (None, true) => "Your own cluster",
+        (None, false) => "A real need that no description fits",
     };
     cluster_choice::radio(code).hint(hint)
 }
 
-/// What the chosen cluster's must clauses say.
-fn broken(allocation: &Allocation, code: ClusterCode) -> Html {
-    let Some(ranked) = allocation.find(code) else { return Html::default() };
-    let words = match (ranked.broken, ranked.unchecked) {
-        (0, 0) => return Html::default(),
-        (0, _) => "A must clause of this cluster cannot be checked, because a rating is not known.",
-        _ => {
-            "These ratings break a must clause of this cluster. A first allocation should meet them all: say why this one does \
-              not."
-        }
+/// What the chosen cluster's must clauses say, whether it was ranked or not.
+fn clauses(assessing: &Assessing, pack: &Pack, code: ClusterCode) -> Html {
+    let Some(case) = assessing.case() else { return Html::default() };
+    let rulings = pack.rulings(&case, code);
+    let has = |verdict: Verdict| rulings.iter().any(|ruling| ruling.verdict == verdict);
+    let words = if has(Verdict::Broken) {
+        "These ratings break a must clause of this cluster. A first allocation should meet them all: say why this one does \
+         not."
+    } else if has(Verdict::Unchecked) {
+        "A must clause of this cluster cannot be checked, because a rating is not known."
+    } else {
+        return Html::default();
     };
     html! { { show!(InsetText { children: html! { <p>{ words }</p> } }) } }
 }
@@ -152,13 +166,8 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
                 heading: error.to_string(),
                 children: html! {
                     <>
-                    if matches!(error, SaveError::ChangedElsewhere { .. }) {
-                        <p>{ "The other tab saved something for the same person. You can add this assessment to it: both are kept." }</p>
-                        { show!(Button {
-                            kind: ButtonKind::Secondary,
-                            on_press: handlers.on(Action::SaveToNewer),
-                            children: "Add this assessment to the newer record",
-                        }) }
+                    if let SaveError::ChangedElsewhere { current } = error {
+                        { changed_elsewhere(current.entry(assessing.form.entry).is_some(), handlers) }
                     }
                     </>
                 },
@@ -168,4 +177,33 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
             }
         </div>
     }
+}
+
+/// Another tab wrote the person: the ways on, and what each keeps.
+fn changed_elsewhere(is_saved_there: bool, handlers: &Handlers) -> Html {
+    let (words, add) = if is_saved_there {
+        (
+            "The other tab saved this very assessment. You can open what it saved, or keep what is on this page as a second \
+             assessment beside it.",
+            "Keep this as a second assessment",
+        )
+    } else {
+        (
+            "The other tab saved something for the same person. You can add this assessment to it: both are kept.",
+            "Add this assessment to the newer record",
+        )
+    };
+    let buttons = html! {
+        <>
+            if is_saved_there {
+                { show!(Button { on_press: handlers.on(Action::OpenSaved), children: "Open the saved one" }) }
+            }
+            { show!(Button {
+                kind: ButtonKind::Secondary,
+                on_press: handlers.on(Action::SaveToNewer),
+                children: add,
+            }) }
+        </>
+    };
+    html! { <><p>{ words }</p>{ show!(ButtonGroup { children: buttons }) }</> }
 }

@@ -50,14 +50,15 @@ fn unfinished(state: &State, handlers: &Handlers) -> Html {
         { show!(InsetText {
             children: html! {
                 <>
-                <h2 class="nhsuk-heading-s">{ "You have an unfinished assessment" }</h2>
+                <h2 class="nhsuk-heading-s">{ match state.assessed() { Some(label) => format!("You have an unfinished assessment of {label}"), None => "You have an unfinished assessment".to_owned() } }</h2>
                 <p>{ format!("{} of {} scales are rated.", assessing.form.ratings.answered(), Scale::COUNT) }</p>
                 { show!(ButtonGroup {
                     children: html! {
                         <>
-                        { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Go on with it" }) }
+                        { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Continue it" }) }
                         { show!(Button {
                             kind: ButtonKind::Secondary,
+                            id: Question::DiscardUnfinished.asker(),
                             on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
                             children: "Delete it",
                         }) }

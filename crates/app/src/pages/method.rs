@@ -12,6 +12,9 @@ use ui::{
 };
 use yew::prelude::*;
 
+/// The id of the pack that is built in. No other pack can have it.
+const BUILT_IN: &str = "provisional-2013-14";
+
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     let errors: Vec<FormError> =
         state.pack_problems.iter().map(|problem| FormError::new("pack-file", problem.to_string())).collect();
@@ -48,7 +51,7 @@ fn explanation() -> Html {
                 <li>{ "If you decided on the origin of the condition, only the clusters of that super class are ranked, and \
                        the closest cluster outside it is still named." }</li>
                 <li>{ "Cluster 00 is never ranked. The result says so when no description may fit: every cluster breaks a must \
-                       clause, or none that does not fits by 45% or more." }</li>
+                       clause, or no cluster that meets its must clauses has a fit of 45% or more." }</li>
             </ol>
             <p>{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
             <p>{ "The same ratings give the same order on every computer. " }{ sentences::DECISION_SUPPORT }</p>
@@ -77,22 +80,23 @@ fn pack_in_use(pack: &Pack) -> Html {
         <section aria-labelledby="pack-in-use">
             <h2 class="nhsuk-heading-m" id="pack-in-use">{ "The rule pack in use" }</h2>
             if about.status == Status::Provisional {
-                { show!(WarningCallout {
-                    heading: "These rules are provisional",
-                    children: html! {
-                        <>
-                        <p>
-                            { "They were reconstructed from published descriptions of the clusters. They are not the official grid of \
-                               the clustering booklet, and every suggestion made with them says so. A service can load its own \
-                               transcription below." }
-                        </p>
-                        </>
-                    },
-                }) }
+                { show!(WarningCallout { heading: "These rules are provisional", children: provisional(pack) }) }
             }
             { show!(SummaryList { rows }) }
         </section>
     }
+}
+
+/// What provisional means for this pack.
+fn provisional(pack: &Pack) -> Html {
+    let words = if pack.about().id == BUILT_IN {
+        "They were reconstructed from published descriptions of the clusters. They are not the official grid of the clustering \
+         booklet, and every suggestion made with them says so. A service can load its own transcription below."
+    } else {
+        "Not all of them were checked against the official grid of the clustering booklet, and every suggestion made with \
+         them says so."
+    };
+    html! { <p>{ words }</p> }
 }
 
 fn grids(pack: &Rc<Pack>) -> Html {
@@ -162,7 +166,6 @@ fn load(state: &State, handlers: &Handlers) -> Html {
 }
 
 fn loaded(state: &State, handlers: &Handlers) -> Html {
-    let chosen = state.packs.chosen();
     let use_button = |pack: Option<String>, id: String| {
         html! {
             { show!(Button {
@@ -179,14 +182,14 @@ fn loaded(state: &State, handlers: &Handlers) -> Html {
     }
     let mut rows = vec![SummaryRow::new(
         "Built in",
-        if chosen.is_none() {
+        if state.packs.uses_built_in() {
             html! { { "In use" } }
         } else {
             use_button(None, "the built-in pack".to_owned())
         },
     )];
     for (kept, pack) in state.packs.loaded() {
-        let in_use = chosen == Some(kept.fingerprint.as_str());
+        let in_use = state.packs.uses(&kept.fingerprint);
         let remove = handlers.on(Action::Ask(Question::RemovePack(kept.fingerprint.clone())));
         let value = html! {
             <>

@@ -1,7 +1,7 @@
 //! What each page shows.
 //!
-//! Owns the composition of components into pages, and what they say. Pages read the state and hand out
-//! actions; they change nothing and touch no browser.
+//! Owns the composition of parts into pages, and what they say. Pages read the state and hand out actions; they
+//! change nothing. What was typed or chosen they read out of an event through `platform`.
 
 mod about;
 mod banners;
@@ -106,9 +106,12 @@ fn back(state: &State) -> Html {
     html! { { show!(BackLink { href: target.to_string() }) } }
 }
 
-/// The steps of an assessment, as they are counted for the clinician.
-fn step_caption(number: u8) -> AttrValue {
-    format!("Step {number} of 4").into()
+/// Who is assessed and which step this is. On the page only: an address or a title never says who.
+fn step_caption(state: &State, number: u8) -> AttrValue {
+    match state.assessed().filter(|_| number > 1) {
+        Some(label) => format!("{label}. Step {number} of 4").into(),
+        None => format!("Step {number} of 4").into(),
+    }
 }
 
 /// The problems as the error summary wants them.

@@ -4,7 +4,7 @@ use super::{Handlers, cluster_choice, error_at, form_errors, step_caption};
 use crate::state::{Assessing, CONTINUE, Input, Obstacle, State, fact_field};
 use allocation::{ClusterCode, Fact, SuperClass};
 use records::Answer;
-use ui::{Button, ErrorSummary, InsetText, LegendSize, PageHeading, RadioItem, Radios, sentences, show};
+use ui::{Button, ErrorSummary, InsetText, PageHeading, RadioItem, Radios, sentences, show};
 use yew::prelude::*;
 
 /// The value of the answer that says nothing.
@@ -16,8 +16,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let obstacles = state.shown_obstacles();
     html! {
         <>
-            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
-            { show!(PageHeading { title: "Your own cluster first", caption: step_caption(3) }) }
+            { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Your own cluster first", caption: step_caption(state, 3) }) }
             <p>
                 { "Say what you would choose before you see the suggestion. It is recorded beside your decision, and it keeps the \
                    tool from leading you." }
@@ -112,7 +112,6 @@ fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Ht
         { show!(Radios {
             id: "own",
             legend: "Which cluster would you choose?",
-            legend_size: LegendSize::Small,
             small: true,
             error: error_at(obstacles, "own"),
             items,

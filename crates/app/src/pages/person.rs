@@ -41,6 +41,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, id: PersonId) -> Html {
                     }) }
                     { show!(Button {
                         kind: ButtonKind::Secondary,
+                        id: "delete-person",
                         on_press: handlers.on(Action::Ask(Question::DeletePerson(id))),
                         children: "Delete this person",
                     }) }
@@ -94,7 +95,8 @@ pub(super) fn colour(due: Due) -> TagColour {
 }
 
 fn overview(entries: &[&Entry]) -> Html {
-    let columns = ["Date", "Why", "Own", "Suggested", "Decided", "Next review"].map(TableColumn::words).to_vec();
+    let columns =
+        ["Date", "Why", "Own", "Suggested", "Decided", "Next review", "Rule pack"].map(TableColumn::words).to_vec();
     let row = |entry: &&Entry| {
         let suggested: Vec<&str> = history::first_suggested(entry).into_iter().map(|code| code.code()).collect();
         let own = entry.own.map_or("-", |own| own.code());
@@ -107,6 +109,7 @@ fn overview(entries: &[&Entry]) -> Html {
                 html! { { suggested.join(" or ") } },
                 html! { <strong>{ entry.decided.code() }</strong> },
                 html! { { long_date(entry.next_review) } },
+                html! { { pack(entry) } },
             ],
         }
     };
@@ -116,6 +119,12 @@ fn overview(entries: &[&Entry]) -> Html {
         columns,
         rows: entries.iter().map(row).collect::<Vec<_>>(),
     }) } }
+}
+
+/// The pack of a suggestion, and that it is provisional if it is: said wherever a suggestion stands.
+fn pack(entry: &Entry) -> String {
+    let provisional = if entry.pack.is_provisional { ", provisional" } else { "" };
+    format!("{}{provisional}", entry.pack.id)
 }
 
 fn one(state: &State, handlers: &Handlers, entry: &Entry, is_latest: bool) -> Html {

@@ -39,8 +39,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let of = |period: Period| Scale::ALL.into_iter().filter(move |scale| scale.period() == period).map(field);
     html! {
         <>
-            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
-            { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(2) }) }
+            { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(state, 2) }) }
             { keys(shortcuts) }
             <section aria-labelledby="current">
                 <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>

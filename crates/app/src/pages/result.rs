@@ -14,16 +14,15 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let Some(case) = assessing.case() else { return Html::default() };
     let Some(pack) = state.packs.of(&assessing.form.pack) else { return missing_pack(state, assessing, handlers) };
     let allocation = Rc::new(Allocation::new(&pack, &case));
-    let obstacles = state.shown_obstacles();
     html! {
         <>
-            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
-            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(4) }) }
+            { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(state, 4) }) }
             { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin: case.origin }) }
             { agreement(assessing, &allocation) }
             { ranking(assessing, &allocation, handlers) }
             { panels(assessing, &case, &pack, &allocation, handlers) }
-            { decision::view(state, assessing, &allocation, handlers) }
+            { decision::view(state, assessing, &pack, &allocation, handlers) }
         </>
     }
 }
@@ -37,9 +36,9 @@ fn agreement(assessing: &Assessing, allocation: &Allocation) -> Html {
         Some(own) => {
             let place = allocation.find(own).map_or_else(String::new, |ranked| {
                 if ranked.place == 1 {
-                    " It comes first here too.".to_owned()
+                    " It ranks first here too.".to_owned()
                 } else {
-                    format!(" It comes at place {} here, with a fit of {}.", ranked.place, sentences::fit(ranked))
+                    format!(" It ranks {} here, with a fit of {}.", ordinal(ranked.place), sentences::fit(ranked))
                 }
             });
             format!("{}.{place}", sentences::cluster(own))
@@ -54,6 +53,16 @@ fn agreement(assessing: &Assessing, allocation: &Allocation) -> Html {
         SummaryRow::words("Evidence by super class", format!("{classes} (shares of all twenty clusters)")),
     ];
     html! { { show!(SummaryList { rows }) } }
+}
+
+/// 2nd, 3rd, 4th: there are twenty places.
+fn ordinal(place: usize) -> String {
+    match place {
+        1 => "1st".to_owned(),
+        2 => "2nd".to_owned(),
+        3 => "3rd".to_owned(),
+        _ => format!("{place}th"),
+    }
 }
 
 fn ranking(assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
@@ -128,7 +137,7 @@ fn missing_pack(state: &State, assessing: &Assessing, handlers: &Handlers) -> Ht
     let current = state.packs.current().ok();
     html! {
         <>
-            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(4) }) }
+            { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(state, 4) }) }
             { show!(WarningCallout {
                 heading: "The rule pack is not here",
                 children: html! {

@@ -4,7 +4,7 @@ use super::Handlers;
 use super::banners::counted;
 use crate::state::{Action, Persistence, Question, State};
 use records::Room;
-use ui::{Button, ButtonKind, Checkbox, PageHeading, RowAction, RowTarget, SummaryList, SummaryRow, show};
+use ui::{Button, ButtonKind, Checkbox, PageHeading, RowAction, SummaryList, SummaryRow, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
@@ -32,6 +32,7 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             <p>{ "Deletes every person, assessment, rule pack and setting that Clusterwise keeps in this browser." }</p>
             { show!(Button {
                 kind: ButtonKind::Warning,
+                id: Question::DeleteEverything.asker(),
                 on_press: handlers.on(Action::Ask(Question::DeleteEverything)),
                 children: "Delete everything",
             }) }
@@ -119,7 +120,7 @@ fn unreadable(state: &State, handlers: &Handlers) -> Html {
         let action = RowAction {
             words: "Delete".into(),
             about: format!("unreadable record {}", index.saturating_add(1)).into(),
-            target: RowTarget::Press(handlers.on(Action::Ask(Question::DeleteUnreadable(record.key.clone())))),
+            on_press: handlers.on(Action::Ask(Question::DeleteUnreadable(record.key.clone()))),
         };
         let value = html! {
             <>

@@ -4,8 +4,8 @@ use super::{Handlers, error_at, form_errors, step_caption};
 use crate::state::{Action, Assessing, CONTINUE, Input, Question, State, WhoKind};
 use records::{AssessmentReason, Label, Team, Who};
 use ui::{
-    Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, LegendSize, PageHeading, RadioItem, Radios, SelectField,
-    SelectItem, TextField, TypedDate, show,
+    Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, PageHeading, RadioItem, Radios, SelectField, SelectItem,
+    TextField, TypedDate, show,
 };
 use yew::prelude::*;
 
@@ -22,8 +22,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let on_reason = handlers.answer(|code: AttrValue| AssessmentReason::from_code(&code).ok().map(Input::Reason));
     html! {
         <>
-            { show!(ErrorSummary { errors: form_errors(&obstacles), on_choose: handlers.on_go.clone() }) }
-            { show!(PageHeading { title: "Who and why", caption: step_caption(1) }) }
+            { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
+            { show!(PageHeading { title: "Who and why", caption: step_caption(state, 1) }) }
             { who(state, assessing, handlers) }
             { show!(DateField {
                 id: "date",
@@ -36,7 +36,6 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             { show!(Radios {
                 id: "reason",
                 legend: "Why is the assessment made?",
-                legend_size: LegendSize::Small,
                 error: error_at(&obstacles, "reason"),
                 items: reasons.to_vec(),
                 value: form.reason.map(|reason| AttrValue::Static(reason.code())),
@@ -53,6 +52,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                     if state.has_unfinished() {
                         { show!(Button {
                             kind: ButtonKind::Secondary,
+                            id: Question::DiscardUnfinished.asker(),
                             on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
                             children: "Delete this assessment",
                         }) }
@@ -65,14 +65,15 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
 }
 
 fn who(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    let is_new = matches!(assessing.form.who, Who::New { .. }) && !assessing.picks_known;
     let fields = match &assessing.form.who {
-        Who::New { label, team, .. } => new(state, label, team, handlers),
-        Who::Known(id) => known(state, &id.to_string(), handlers),
+        Who::New { label, team, .. } if is_new => new(state, label, team, handlers),
+        Who::Known(id) if state.person(*id).is_some() => known(state, &id.to_string(), handlers),
+        _ => known(state, "", handlers),
     };
-    if state.people.is_empty() {
+    if state.people.is_empty() && is_new {
         return fields;
     }
-    let is_new = matches!(assessing.form.who, Who::New { .. });
     let new_item = RadioItem::new(NEW, "Someone who is not on the caseload yet");
     let known_item = RadioItem::new(KNOWN, "Someone on the caseload");
     let items =
@@ -119,8 +120,9 @@ fn new(state: &State, label: &str, team: &str, handlers: &Handlers) -> Html {
 }
 
 fn known(state: &State, chosen: &str, handlers: &Handlers) -> Html {
-    let items: Vec<SelectItem> =
-        state.people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string())).collect();
+    let prompt = std::iter::once(SelectItem::new("", "Choose a person"));
+    let people = state.people.iter().map(|person| SelectItem::new(person.id.to_string(), person.label.to_string()));
+    let items: Vec<SelectItem> = prompt.chain(people).collect();
     html! {
         { show!(SelectField {
             id: "person",

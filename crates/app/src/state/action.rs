@@ -50,6 +50,8 @@ pub(crate) enum Action {
     PersonKept(Result<Box<Person>, SaveError<Person>>),
     /// Add the assessment to the newer version of the person that another tab wrote.
     SaveToNewer,
+    /// Another tab saved this very assessment: open that one.
+    OpenSaved,
     /// Go on with the rule pack that is in use now.
     UseCurrentPack,
     /// Show another cluster beside the first.
@@ -99,7 +101,7 @@ pub(crate) enum Action {
 pub(crate) enum Input {
     /// Someone new (`None`) or someone of the caseload.
     Who(WhoKind),
-    /// Someone of the caseload, by id as it stands in the list; empty for none.
+    /// Someone of the caseload, by id as it stands in the list; anything else is nobody.
     Known(String),
     Label(String),
     Team(String),
@@ -131,6 +133,18 @@ pub(crate) enum Question {
     DeleteUnreadable(String),
     DiscardUnfinished,
     RemovePack(String),
+}
+
+impl Question {
+    /// The id of the button that asks it, or of the heading where there are several such buttons.
+    pub(crate) const fn asker(&self) -> &'static str {
+        match self {
+            Self::DeleteEverything => "delete-everything",
+            Self::DeletePerson(_) => "delete-person",
+            Self::DiscardUnfinished => "discard",
+            Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID,
+        }
+    }
 }
 
 /// What is to be deleted, as it was read.

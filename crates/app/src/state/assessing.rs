@@ -8,15 +8,26 @@ use super::packs::Packs;
 use allocation::{Allocation, Case, ClusterCode, Fact, SuperClass};
 use chrono::{Datelike, NaiveDate};
 use ratings::Problem;
-use records::{Answer, Entry, Label, Person, SaveError, Step, Suggested, Team, Unfinished, Who, free_text};
+use records::{
+    Answer, Entry, Fault, Label, Person, SaveError, Step, Suggested, Team, TextError, Unfinished, Who, free_text,
+};
 
 /// The assessment on the screen.
 #[derive(Clone, Debug)]
 pub(crate) struct Assessing {
     /// What has been answered.
     pub(crate) form: Unfinished,
-    /// Whether "continue" was pressed on this step, so that what is missing is shown.
-    pub(crate) tried: bool,
+    /// The step that was tried last, and what stood in its way then. The summary of problems keeps to it until the
+    /// next try, so that it is not read out again at every answer.
+    pub(crate) tried: Option<(Step, Vec<Obstacle>)>,
+    /// Whether it is someone on the caseload, and not yet who.
+    pub(crate) picks_known: bool,
+    /// The new person as typed, while someone on the caseload is chosen instead.
+    pub(crate) set_aside: Option<Who>,
+    /// Reasons typed for other decisions than the present one.
+    pub(crate) reasons: Vec<(ClusterCode, String)>,
+    /// Whether a decision was taken back because an answer changed.
+    pub(crate) is_undecided_again: bool,
     /// Whether "another cluster" was chosen and not yet which.
     pub(crate) is_open: bool,
     /// Why it was not kept, when it was not.
@@ -25,6 +36,8 @@ pub(crate) struct Assessing {
     pub(crate) save_trouble: Option<SaveError<Person>>,
     /// Whether it needs ids of its own, because another tab finished or deleted the one it was.
     pub(crate) is_orphan: bool,
+    /// Whether the decision is to be saved as soon as it has them.
+    pub(crate) saves_next: bool,
     /// Which cluster is shown beside the first.
     pub(crate) compared: Option<ClusterCode>,
     /// Which of the result's panels is shown.
@@ -54,11 +67,16 @@ impl Assessing {
     pub(crate) fn new(form: Unfinished) -> Self {
         Self {
             form,
-            tried: false,
+            tried: None,
+            picks_known: false,
+            set_aside: None,
+            reasons: Vec::new(),
+            is_undecided_again: false,
             is_open: false,
             trouble: None,
             save_trouble: None,
             is_orphan: false,
+            saves_next: false,
             compared: None,
             panel: WHY.to_owned(),
         }
@@ -108,6 +126,44 @@ impl Assessing {
         let origin = self.form.origin.given();
         let fits = |code: &ClusterCode| origin.is_none() || code.super_class() == origin;
         ClusterCode::RANKED.into_iter().filter(fits).chain([ClusterCode::VARIANCE]).collect()
+    }
+
+    /// Decides. A reason that was typed for another cluster waits until that one is chosen again.
+    pub(crate) fn decide(&mut self, decided: Option<ClusterCode>) {
+        let reason = std::mem::take(&mut self.form.decision_reason);
+        if let Some(old) = self.form.decided {
+            self.reasons.retain(|(code, _)| *code != old);
+            self.reasons.push((old, reason));
+        }
+        self.form.decided = decided;
+        let waiting = self.reasons.iter().find(|(code, _)| Some(*code) == decided);
+        self.form.decision_reason = waiting.map(|(_, reason)| reason.clone()).unwrap_or_default();
+        self.is_undecided_again = false;
+    }
+
+    /// Takes the decision back, because what it was made on has changed.
+    pub(crate) fn undecide(&mut self) {
+        if self.form.decided.is_some() {
+            self.decide(None);
+            self.is_undecided_again = true;
+        }
+        self.is_open = false;
+    }
+
+    /// What is wrong with a text that says who someone is: told at once, because such a text is not kept.
+    pub(crate) fn refused(&self) -> Vec<Obstacle> {
+        let mut refused = Vec::new();
+        let mut add = |target: &str, error: Option<TextError>| {
+            if let Some(error) = error.filter(|error| matches!(error.fault, Fault::Holds(_))) {
+                refused.push(Obstacle::new(target, error.to_string()));
+            }
+        };
+        if let (Who::New { label, team, .. }, false) = (&self.form.who, self.picks_known) {
+            add("label", Label::new(label).err());
+            add("team", Team::optional(team).err());
+        }
+        add("decision-reason", free_text(&self.form.decision_reason).err());
+        refused
     }
 
     /// Answers where the condition comes from. What no longer goes with it is taken back.
@@ -169,6 +225,7 @@ impl Assessing {
     fn who_obstacles(&self, people: &[Person], today: NaiveDate) -> Vec<Obstacle> {
         let mut obstacles = Vec::new();
         match &self.form.who {
+            _ if self.picks_known => obstacles.push(Obstacle::new("person", NOBODY)),
             Who::New { label, team, .. } => {
                 match Label::new(label) {
                     Err(error) => obstacles.push(Obstacle::new("label", error.to_string())),
@@ -185,7 +242,7 @@ impl Assessing {
             }
             Who::Known(id) => {
                 if !people.iter().any(|person| person.id == *id) {
-                    obstacles.push(Obstacle::new("person", "Choose a person from the caseload"));
+                    obstacles.push(Obstacle::new("person", NOBODY));
                 }
             }
         }
@@ -266,6 +323,8 @@ impl Assessing {
     }
 }
 
+const NOBODY: &str = "Choose a person from the caseload";
+
 /// The clustering tool was first used nationally in 2009 (booklet of 23 June 2009).
 const EARLIEST_YEAR: i32 = 2009;
 
@@ -289,8 +348,8 @@ fn same_label(one: &Label, two: &Label) -> bool {
     one.as_str().eq_ignore_ascii_case(two.as_str())
 }
 
-fn forget_identifiers(text: &mut String, check: impl Fn(&str) -> Option<records::TextError>) {
-    if check(text).is_some_and(|error| matches!(error.fault, records::Fault::Holds(_))) {
+fn forget_identifiers(text: &mut String, check: impl Fn(&str) -> Option<TextError>) {
+    if check(text).is_some_and(|error| matches!(error.fault, Fault::Holds(_))) {
         text.clear();
     }
 }

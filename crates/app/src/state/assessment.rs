@@ -36,11 +36,13 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
         Action::Save => save(state, effects),
         Action::PersonKept(result) => saved(state, result, effects),
         Action::SaveToNewer => save_to_newer(state, effects),
+        Action::OpenSaved => open_saved(state, effects),
         Action::UseCurrentPack => {
             if let (Some(assessing), Ok(pack)) = (&mut state.assessing, state.packs.current()) {
                 assessing.form.pack = stamp(&pack);
+                assessing.undecide();
             }
-            keep(state, effects);
+            effects.push(Effect::Go(Route::Assess(None)));
         }
         Action::Compare(code) => {
             if let Some(assessing) = &mut state.assessing {
@@ -59,12 +61,23 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
 /// Opens a page. An assessment opens at the step asked for, or where it was left, and never beyond what is
 /// done.
 fn route_to(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
-    let Route::Assess(wanted) = route else { return };
+    let Route::Assess(wanted) = route else {
+        leave(state);
+        return;
+    };
     if state.assessing.is_none() {
         effects.push(Effect::Draw);
         return;
     }
     open_step(state, wanted, effects);
+}
+
+/// Leaves the assessment. One in which nothing was answered is forgotten: the next begins anew.
+fn leave(state: &mut State) {
+    state.to_assess = None;
+    if !state.has_unfinished() {
+        state.assessing = None;
+    }
 }
 
 fn open_step(state: &mut State, wanted: Option<Step>, effects: &mut Vec<Effect>) {
@@ -73,9 +86,10 @@ fn open_step(state: &mut State, wanted: Option<Step>, effects: &mut Vec<Effect>)
     let step = wanted.unwrap_or(assessing.form.step).min(furthest);
     let moved = assessing.form.step != step;
     assessing.form.step = step;
-    assessing.tried = false;
+    assessing.tried.take_if(|(tried, _)| *tried != step);
     assessing.save_trouble = None;
-    let shown_now = step == Step::Result && !assessing.form.is_shown;
+    let has_pack = state.packs.of(&assessing.form.pack).is_some();
+    let shown_now = step == Step::Result && has_pack && !assessing.form.is_shown;
     if shown_now {
         assessing.form.is_shown = true;
     }
@@ -94,7 +108,11 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
             if let Who::New { person: old, .. } = &mut assessing.form.who {
                 *old = person;
             }
+            let saves_next = std::mem::take(&mut assessing.saves_next);
             keep(state, effects);
+            if saves_next {
+                save(state, effects);
+            }
         }
         return;
     }
@@ -111,26 +129,33 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
     }
 }
 
-/// Someone of the caseload is to be assessed: an assessment that was begun goes on first.
+/// Someone of the caseload is to be assessed. An unfinished assessment of somebody else comes first, and says so.
 fn assess(state: &mut State, person: PersonId, effects: &mut Vec<Effect>) {
-    if !state.has_unfinished() {
-        state.assessing = None;
-        state.to_assess = Some(person);
+    let unfinished = state.assessing.as_ref().filter(|_| state.has_unfinished());
+    match unfinished.map(|assessing| assessing.form.person()) {
+        Some(other) if other != person => {
+            state.notice = Some(Notice::Unfinished);
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        }
+        Some(_) => effects.push(Effect::Go(Route::Assess(None))),
+        None => {
+            state.assessing = None;
+            state.to_assess = Some(person);
+            effects.push(Effect::Go(Route::Assess(Some(Step::Who))));
+        }
     }
-    effects.push(Effect::Go(Route::Assess(Some(Step::Who))));
 }
 
 fn answer(state: &mut State, input: &Input) {
-    let (spare, first) = (state.spare, state.people.first().map(|person| person.id));
+    let spare = state.spare;
     let Some(assessing) = &mut state.assessing else { return };
+    if matches!(input, Input::Rating(..) | Input::Origin(_) | Input::Fact(..)) {
+        assessing.undecide();
+    }
     let form = &mut assessing.form;
     match input {
-        Input::Who(kind) => choose_who(form, *kind, spare, first),
-        Input::Known(id) => {
-            if let Ok(id) = id.parse() {
-                form.who = Who::Known(id);
-            }
-        }
+        Input::Who(kind) => choose_who(assessing, *kind, spare),
+        Input::Known(id) => choose_known(assessing, id.parse().ok()),
         Input::Label(text) => {
             if let Who::New { label, .. } = &mut form.who {
                 label.clone_from(text);
@@ -161,30 +186,34 @@ fn answer(state: &mut State, input: &Input) {
         Input::Own(own) if !form.is_shown => form.own = *own,
         Input::Own(_) => {}
         Input::Decision(code) => {
-            form.decided = Some(*code);
+            assessing.decide(Some(*code));
             assessing.is_open = false;
         }
         Input::DecisionOpen => {
-            form.decided = None;
+            assessing.decide(None);
             assessing.is_open = true;
         }
         Input::DecisionReason(text) => form.decision_reason.clone_from(text),
     }
 }
 
-fn choose_who(form: &mut Unfinished, kind: WhoKind, spare: Option<PersonId>, first: Option<PersonId>) {
-    match (kind, &form.who) {
-        (WhoKind::New, Who::Known(_)) => {
-            if let Some(person) = spare {
-                form.who = Who::New { person, label: String::new(), team: String::new() };
-            }
+/// Someone new, or someone on the caseload of whom it is yet to be said who. What was typed for someone new waits.
+fn choose_who(assessing: &mut Assessing, kind: WhoKind, spare: Option<PersonId>) {
+    assessing.picks_known = kind == WhoKind::Known && matches!(assessing.form.who, Who::New { .. });
+    if let (WhoKind::New, Who::Known(_)) = (kind, &assessing.form.who) {
+        let fresh = || spare.map(|person| Who::New { person, label: String::new(), team: String::new() });
+        if let Some(new) = assessing.set_aside.take().or_else(fresh) {
+            assessing.form.who = new;
         }
-        (WhoKind::Known, Who::New { .. }) => {
-            if let Some(first) = first {
-                form.who = Who::Known(first);
-            }
-        }
-        _ => {}
+    }
+}
+
+fn choose_known(assessing: &mut Assessing, chosen: Option<PersonId>) {
+    assessing.picks_known = chosen.is_none();
+    let Some(person) = chosen else { return };
+    let before = std::mem::replace(&mut assessing.form.who, Who::Known(person));
+    if matches!(before, Who::New { .. }) {
+        assessing.set_aside = Some(before);
     }
 }
 
@@ -211,8 +240,14 @@ fn settle(state: &mut State, keep_this: bool, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
     match (assessing.trouble.take(), keep_this) {
         (Some(SaveError::ChangedElsewhere { current }), true) => {
+            if current.entry == assessing.form.entry && current.is_shown {
+                // The other tab has shown the suggestion: what came before it stays what it was.
+                assessing.form.is_shown = true;
+                assessing.form.own = current.own;
+            }
             assessing.form.revision = current.revision;
             keep(state, effects);
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         (Some(SaveError::ChangedElsewhere { current }), false) => {
             *assessing = Assessing::new(*current);
@@ -234,11 +269,7 @@ fn settle(state: &mut State, keep_this: bool, effects: &mut Vec<Effect>) {
 /// The step is done: on to the next, or back to what is missing.
 fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(step) = state.step() else { return };
-    if !state.obstacles().is_empty() {
-        if let Some(assessing) = &mut state.assessing {
-            assessing.tried = true;
-        }
-        effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+    if is_blocked(state, step, effects) {
         return;
     }
     let next = match step {
@@ -250,9 +281,26 @@ fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     effects.push(Effect::Go(Route::Assess(Some(next))));
 }
 
+/// Whether something stands in the way of a step. If so, it is shown.
+fn is_blocked(state: &mut State, step: Step, effects: &mut Vec<Effect>) -> bool {
+    let State { people, today, packs, assessing, .. } = state;
+    let Some(assessing) = assessing else { return true };
+    let obstacles = assessing.obstacles(step, people, *today, packs);
+    if obstacles.is_empty() {
+        assessing.tried = None;
+        return false;
+    }
+    assessing.tried = Some((step, obstacles));
+    if assessing.form.step != step {
+        effects.push(Effect::Go(Route::Assess(Some(step))));
+    }
+    effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+    true
+}
+
+/// Saves the decision. An earlier step can be in the way by now: another tab may have taken the label.
 fn save(state: &mut State, effects: &mut Vec<Effect>) {
-    if !state.obstacles().is_empty() {
-        go_on(state, effects);
+    if Step::ALL.into_iter().any(|step| is_blocked(state, step, effects)) {
         return;
     }
     let Some(assessing) = &state.assessing else { return };
@@ -266,7 +314,7 @@ fn saved(state: &mut State, result: &Result<Box<Person>, SaveError<Person>>, eff
         Ok(person) => {
             state.put((**person).clone());
             state.assessing = None;
-            state.notice = Some(Notice::Saved);
+            state.say_on_next_page(Notice::Saved);
             effects.push(Effect::Go(Route::Person(person.id)));
         }
         Err(error) => {
@@ -278,12 +326,30 @@ fn saved(state: &mut State, result: &Result<Box<Person>, SaveError<Person>>, eff
     }
 }
 
-/// Another tab wrote the person in the meantime: add the assessment to what is there now.
+/// Another tab wrote the person in the meantime: add the assessment to what is there now. If that holds the very
+/// same assessment, because both tabs had it unfinished, this one becomes another.
 fn save_to_newer(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
     let Some(SaveError::ChangedElsewhere { current }) = assessing.save_trouble.take() else { return };
+    if current.entry(assessing.form.entry).is_some() {
+        assessing.form.who = Who::Known(current.id);
+        assessing.is_orphan = true;
+        assessing.saves_next = true;
+        effects.push(Effect::Draw);
+        state.put(*current);
+    } else {
+        state.put(*current);
+        save(state, effects);
+    }
+}
+
+/// Another tab saved this very assessment: that one stays, and what is on the screen goes.
+fn open_saved(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(assessing) = &mut state.assessing else { return };
+    let Some(SaveError::ChangedElsewhere { current }) = assessing.save_trouble.take() else { return };
+    effects.push(Effect::Go(Route::Person(current.id)));
     state.put(*current);
-    save(state, effects);
+    state.assessing = None;
 }
 
 fn show_panel(state: &mut State, panel: &str) {

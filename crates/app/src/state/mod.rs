@@ -15,13 +15,13 @@ pub(crate) use action::{Action, CaseloadFilter, Deletion, Effect, Input, Persist
 pub(crate) use assessing::{Assessing, Obstacle, WHY, fact_field};
 pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
-pub(crate) use packs::{Packs, stamp};
+pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use upkeep::CONFIRM;
 
 use crate::route::Route;
 use allocation::PackProblem;
 use chrono::NaiveDate;
-use records::{Person, PersonId, Room, Settings, Step, Unreadable};
+use records::{Label, Person, PersonId, Room, Settings, Step, Unreadable, Who};
 
 /// Everything the app knows.
 #[derive(Clone, Debug)]
@@ -50,6 +50,8 @@ pub(crate) struct State {
     pub(crate) spare: Option<PersonId>,
     /// What has just happened.
     pub(crate) notice: Option<Notice>,
+    /// Whether the notice is for the page that opens next.
+    pub(crate) is_notice_carried: bool,
     /// What is asked before it is done.
     pub(crate) question: Option<Question>,
     /// Which people of the caseload are shown.
@@ -67,6 +69,8 @@ pub(crate) struct State {
 pub(crate) enum Notice {
     /// The assessment was saved.
     Saved,
+    /// Someone is to be assessed, and an assessment of somebody else is unfinished.
+    Unfinished,
     /// A person, a record, or everything was deleted.
     Deleted(&'static str),
     /// A rule pack was loaded and is in use.
@@ -91,6 +95,7 @@ impl State {
             to_assess: None,
             spare: None,
             notice: None,
+            is_notice_carried: false,
             question: None,
             filter: CaseloadFilter::default(),
             copied: None,
@@ -102,6 +107,20 @@ impl State {
     /// One person of the caseload.
     pub(crate) fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
+    }
+
+    /// Says something at the top of the page that opens next.
+    fn say_on_next_page(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.is_notice_carried = true;
+    }
+
+    /// Who the assessment is about, as far as that can be said.
+    pub(crate) fn assessed(&self) -> Option<String> {
+        match &self.assessing.as_ref()?.form.who {
+            Who::New { label, .. } => Label::new(label).ok().map(|label| label.to_string()),
+            Who::Known(id) => self.person(*id).map(|person| person.label.to_string()),
+        }
     }
 
     /// Puts a person in her place among the others, instead of her earlier version if there was one.
@@ -124,9 +143,22 @@ impl State {
         assessing.obstacles(step, &self.people, self.today, &self.packs)
     }
 
-    /// What stands in the way of the current step and is to be shown: nothing before "continue" was pressed.
+    /// What stood in the way when the current step was last tried: for the summary.
+    pub(crate) fn summary(&self) -> &[Obstacle] {
+        let tried = self.assessing.as_ref().and_then(|assessing| assessing.tried.as_ref());
+        tried.filter(|(step, _)| Some(*step) == self.step()).map_or(&[], |(_, obstacles)| obstacles)
+    }
+
+    /// What stands in the way of the current step and is to be shown at its field: what still does of what did when
+    /// the step was tried, and at once what says who someone is.
     pub(crate) fn shown_obstacles(&self) -> Vec<Obstacle> {
-        if self.assessing.as_ref().is_some_and(|assessing| assessing.tried) { self.obstacles() } else { Vec::new() }
+        let Some(assessing) = &self.assessing else { return Vec::new() };
+        let was_tried = |obstacle: &Obstacle| self.summary().iter().any(|tried| tried.target == obstacle.target);
+        let mut shown = assessing.refused();
+        let still = self.obstacles().into_iter().filter(|obstacle| was_tried(obstacle) && !shown.contains(obstacle));
+        let still: Vec<Obstacle> = still.collect();
+        shown.extend(still);
+        shown
     }
 
     /// Whether anything of an assessment was answered: it was kept, or could not be kept and is only on this page.

@@ -15,13 +15,32 @@ pub(crate) type Checked = Result<Rc<Pack>, Vec<PackProblem>>;
 pub(crate) struct Packs {
     built_in: Rc<Pack>,
     loaded: Vec<(LoadedPack, Checked)>,
-    chosen: Option<String>,
+    chosen: Choice,
+}
+
+/// Which pack was chosen for new assessments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Choice {
+    BuiltIn,
+    /// The loaded pack with this fingerprint.
+    Loaded(String),
+    /// The settings cannot be read: nobody knows.
+    Unknown,
+}
+
+/// Why there is no pack for a new assessment. There is no fallback: the user chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NoPack {
+    /// The pack with this fingerprint was chosen and is not here.
+    Gone(String),
+    /// The settings cannot be read.
+    Unknown,
 }
 
 impl Packs {
     /// The built-in pack alone.
     pub(crate) fn built_in() -> Self {
-        Self { built_in: Rc::new(Pack::provisional()), loaded: Vec::new(), chosen: None }
+        Self { built_in: Rc::new(Pack::provisional()), loaded: Vec::new(), chosen: Choice::BuiltIn }
     }
 
     /// Takes a kept pack in, through the same checks as when it was loaded.
@@ -37,14 +56,20 @@ impl Packs {
 
     /// Chooses the pack for new assessments; `None` is the built-in one.
     pub(crate) fn choose(&mut self, fingerprint: Option<String>) {
-        self.chosen = fingerprint;
+        self.chosen = fingerprint.map_or(Choice::BuiltIn, Choice::Loaded);
     }
 
-    /// The pack for new assessments, or the fingerprint of one that was chosen and is not here.
-    pub(crate) fn current(&self) -> Result<Rc<Pack>, &str> {
+    /// Nobody knows which pack was chosen.
+    pub(crate) fn forget_choice(&mut self) {
+        self.chosen = Choice::Unknown;
+    }
+
+    /// The pack for new assessments.
+    pub(crate) fn current(&self) -> Result<Rc<Pack>, NoPack> {
         match &self.chosen {
-            None => Ok(self.built_in.clone()),
-            Some(fingerprint) => self.find(fingerprint).ok_or(fingerprint),
+            Choice::BuiltIn => Ok(self.built_in.clone()),
+            Choice::Loaded(fingerprint) => self.find(fingerprint).ok_or_else(|| NoPack::Gone(fingerprint.clone())),
+            Choice::Unknown => Err(NoPack::Unknown),
         }
     }
 
@@ -58,9 +83,14 @@ impl Packs {
         &self.loaded
     }
 
-    /// The fingerprint of the pack that was chosen; `None` is the built-in one.
-    pub(crate) fn chosen(&self) -> Option<&str> {
-        self.chosen.as_deref()
+    /// Whether the built-in pack is the one for new assessments.
+    pub(crate) fn uses_built_in(&self) -> bool {
+        self.chosen == Choice::BuiltIn
+    }
+
+    /// Whether the loaded pack with this fingerprint is the one for new assessments.
+    pub(crate) fn uses(&self, fingerprint: &str) -> bool {
+        matches!(&self.chosen, Choice::Loaded(chosen) if chosen == fingerprint)
     }
 
     fn find(&self, fingerprint: &str) -> Option<Rc<Pack>> {
@@ -100,7 +130,9 @@ mod tests {
     fn a_pack_that_is_chosen_and_not_here_is_never_replaced_by_another() {
         let mut packs = Packs::built_in();
         packs.choose(Some("0badcafe".into()));
-        assert_eq!(packs.current().unwrap_err(), "0badcafe");
+        assert_eq!(packs.current().unwrap_err(), NoPack::Gone("0badcafe".into()));
+        packs.forget_choice();
+        assert_eq!(packs.current().unwrap_err(), NoPack::Unknown);
     }
 
     #[test]

@@ -215,7 +215,9 @@ fn someone_on_the_caseload_is_not_entered_twice() {
     tab.answer(Input::Reason(AssessmentReason::Scheduled));
     tab.act(Action::Continue);
     assert!(tab.words()[0].starts_with("Someone on the caseload has this label"), "{:?}", tab.words());
+    let person = tab.state().people[0].id;
     tab.answer(Input::Who(WhoKind::Known));
+    tab.answer(Input::Known(person.to_string()));
     tab.act(Action::Continue);
     assert_eq!(tab.state().step(), Some(Step::Ratings), "{:?}", tab.words());
 }
@@ -299,6 +301,7 @@ fn two_tabs_that_assess_the_same_person_keep_both_assessments() {
     let mut two = Tab::open(&store, "#/caseload", 50);
     two.act(Action::Routed(Route::Assess(None)));
     two.answer(Input::Who(WhoKind::Known));
+    two.answer(Input::Known(person.to_string()));
     two.answer(Input::Reason(AssessmentReason::Scheduled));
     two.act(Action::Continue);
     for scale in Scale::ALL {
@@ -424,6 +427,171 @@ fn nothing_is_deleted_before_it_is_confirmed() {
     tab.act(Action::Confirmed);
     assert!(store.keys().unwrap().is_empty());
     assert!(tab.state().people.is_empty());
+}
+
+#[test]
+fn someone_on_the_caseload_is_chosen_and_never_guessed() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Amber 2", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    tab.act(Action::Routed(Route::Assess(None)));
+    tab.answer(Input::Label("Typed".to_owned()));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.answer(Input::Who(WhoKind::Known));
+    tab.act(Action::Continue);
+    assert_eq!(tab.words(), ["Choose a person from the caseload"]);
+    let person = tab.state().people[0].id;
+    tab.answer(Input::Known(person.to_string()));
+    tab.act(Action::Continue);
+    assert_eq!(tab.state().step(), Some(Step::Ratings));
+    assert_eq!(tab.state().assessed().as_deref(), Some("Amber 2"));
+    // What was typed for someone new is not lost by looking at the list.
+    tab.answer(Input::Who(WhoKind::New));
+    assert_eq!(tab.state().assessed().as_deref(), Some("Typed"));
+}
+
+#[test]
+fn an_unfinished_assessment_of_somebody_else_comes_first_and_says_so() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Amber 2", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    let amber = tab.state().people[0].id;
+    tab.act(Action::Routed(Route::Assess(None)));
+    tab.answer(Input::Label("Zed 1".to_owned()));
+    tab.act(Action::Routed(Route::Person(amber)));
+    tab.act(Action::Assess(amber));
+    assert_eq!(tab.state().notice, Some(Notice::Unfinished));
+    assert_eq!(tab.state().assessed().as_deref(), Some("Zed 1"));
+    tab.act(Action::Ask(Question::DiscardUnfinished));
+    tab.act(Action::Confirmed);
+    tab.act(Action::Assess(amber));
+    assert_eq!(tab.state().assessed().as_deref(), Some("Amber 2"));
+    // Nothing was answered, so that leaving forgets who it was for.
+    tab.act(Action::Routed(Route::Home));
+    tab.act(Action::Routed(Route::Assess(None)));
+    assert_eq!(tab.state().assessed(), None);
+}
+
+#[test]
+fn a_decision_is_taken_back_when_what_it_was_made_on_changes() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::Mild);
+    tab.give_own("04");
+    tab.answer(Input::Decision(ClusterCode::C08));
+    tab.answer(Input::DecisionReason("Because of 08".to_owned()));
+    tab.answer(Input::Rating(Scale::DepressedMood, Rating::NoProblem));
+    assert_eq!((tab.form().decided, tab.form().decision_reason.as_str()), (None, ""));
+    assert!(tab.state().assessing.as_ref().unwrap().is_undecided_again);
+    tab.answer(Input::Decision(ClusterCode::C05));
+    assert_eq!(tab.form().decision_reason, "", "the reason was for another cluster");
+    tab.answer(Input::Decision(ClusterCode::C08));
+    assert_eq!(tab.form().decision_reason, "Because of 08", "and is there again with it");
+}
+
+#[test]
+fn an_own_cluster_given_in_a_second_tab_does_not_replace_the_one_before_the_suggestion() {
+    let store = MemoryStore::default();
+    let mut one = Tab::open(&store, "#/assess", 0);
+    one.rate("Blue 14", Rating::Mild);
+    let mut two = Tab::open(&store, "#/assess", 50);
+    one.give_own("04");
+    two.answer(Input::Origin(Answer::Given(SuperClass::NonPsychotic)));
+    two.answer(Input::Own(Answer::Given(ClusterCode::C01)));
+    two.act(Action::KeepThisUnfinished);
+    assert!(two.form().is_shown);
+    assert_eq!(two.form().own, Answer::Given(ClusterCode::C04));
+}
+
+#[test]
+fn two_tabs_that_finish_the_same_assessment_can_open_it_or_keep_both() {
+    for keeps_both in [true, false] {
+        let store = MemoryStore::default();
+        let mut one = Tab::open(&store, "#/assess", 0);
+        one.rate("Blue 14", Rating::Mild);
+        one.give_own("04");
+        let mut two = Tab::open(&store, "#/assess", 50);
+        one.accept();
+        two.answer(Input::Decision(ClusterCode::VARIANCE));
+        two.answer(Input::DecisionReason("Nothing fits".to_owned()));
+        two.act(Action::Save);
+        let trouble = two.state().assessing.as_ref().unwrap().save_trouble.clone();
+        assert!(matches!(trouble, Some(SaveError::ChangedElsewhere { .. })), "{trouble:?}");
+        two.act(if keeps_both { Action::SaveToNewer } else { Action::OpenSaved });
+        assert!(two.state().assessing.is_none());
+        assert!(matches!(two.state().route, Route::Person(_)));
+        let people = Records::new(&store).load_all().unwrap().people;
+        assert_eq!((people.len(), people[0].assessments.len()), (1, if keeps_both { 2 } else { 1 }));
+    }
+}
+
+#[test]
+fn a_step_that_another_tab_has_blocked_is_gone_back_to() {
+    let store = MemoryStore::default();
+    let mut one = Tab::open(&store, "#/assess", 0);
+    one.rate("Blue 14", Rating::Mild);
+    one.give_own("04");
+    // Someone else was saved under the label in the meantime.
+    let label = Label::new("blue 14").unwrap();
+    let other = Person::new(PersonId::from_random([77; records::ID_BYTES]), label, None);
+    Records::new(&store).save_person(&other).unwrap();
+    one.act(Action::Refreshed(Records::new(&store).load_all().map(Box::new)));
+    one.accept();
+    assert_eq!(one.state().step(), Some(Step::Who));
+    assert!(one.words()[0].starts_with("Someone on the caseload has this label"), "{:?}", one.words());
+}
+
+#[test]
+fn nothing_is_suggested_when_nothing_is_known() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::NotKnown);
+    tab.give_own("04");
+    tab.answer(Input::Decision(ClusterCode::C01));
+    tab.act(Action::Save);
+    assert_eq!(tab.words(), ["Enter the reason for your decision"]);
+}
+
+#[test]
+fn settings_that_cannot_be_read_leave_the_choice_of_a_pack_to_the_user() {
+    let store = MemoryStore::default();
+    store.write("clusterwise/v1/settings", "{").unwrap();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.act(Action::Routed(Route::Assess(None)));
+    assert_eq!(tab.state().packs.current().unwrap_err(), NoPack::Unknown);
+    assert!(tab.state().assessing.is_none());
+    tab.act(Action::UsePack(None));
+    assert!(tab.state().assessing.is_some(), "and the page goes on from there");
+    assert_eq!(store.read("clusterwise/v1/settings").unwrap().as_deref(), Some("{"), "kept as it was");
+}
+
+#[test]
+fn settings_changed_in_two_tabs_end_with_the_last_choice() {
+    let store = MemoryStore::default();
+    let mut one = Tab::open(&store, "#/settings", 0);
+    let mut two = Tab::open(&store, "#/settings", 50);
+    one.act(Action::SetShortcuts(false));
+    two.act(Action::SetShortcuts(true));
+    two.act(Action::SetShortcuts(false));
+    one.act(Action::SetShortcuts(true));
+    assert_eq!(one.state().notice, None);
+    assert!(Records::new(&store).load_all().unwrap().settings.shortcuts);
+}
+
+#[test]
+fn what_was_just_done_is_said_on_the_next_page_and_not_for_ever() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    assert_eq!(tab.state().notice, Some(Notice::Saved));
+    tab.act(Action::Routed(Route::Caseload));
+    assert_eq!(tab.state().notice, None);
 }
 
 #[test]

@@ -4,9 +4,9 @@
 //! a page opens.
 
 use super::packs::check;
-use super::{Action, Assessing, Deletion, Effect, Notice, Packs, Question, State};
+use super::{Action, Assessing, Deletion, Effect, Notice, Packs, Persistence, Question, State};
 use crate::route::Route;
-use records::{DeleteError, Loaded, LoadedPack, Settings, StoreError};
+use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, Settings, StoreError, Unreadable};
 
 /// The id of the panel that asks before something is deleted.
 pub(crate) const CONFIRM: &str = "confirm";
@@ -25,8 +25,9 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             effects.push(Effect::Focus(CONFIRM.to_owned()));
         }
         Action::Cancelled => {
-            state.question = None;
-            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+            if let Some(question) = state.question.take() {
+                effects.push(Effect::Focus(question.asker().to_owned()));
+            }
         }
         Action::Confirmed => confirmed(state, effects),
         Action::Deleted(question, result) => deleted(state, &question, &result, effects),
@@ -38,8 +39,17 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::UsePack(pack) => {
             let settings = Settings { pack, ..state.settings.clone() };
             set(state, settings, effects);
+            if matches!(state.route, Route::Assess(_)) && state.assessing.is_none() {
+                effects.push(Effect::Draw);
+            }
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         Action::SettingsKept(Ok(settings)) => state.settings = settings,
+        Action::SettingsKept(Err(SaveError::ChangedElsewhere { current })) => {
+            // Another tab chose in the meantime. What was chosen here last holds for both.
+            state.settings.revision = current.revision;
+            effects.push(Effect::SaveSettings(state.settings.clone()));
+        }
         Action::SettingsKept(Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
         Action::PackFile { name, text } => load_pack(state, &name, text, effects),
         Action::PackFileUnreadable => {
@@ -50,7 +60,13 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::PackKept(_, Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
         Action::RoomMeasured(room) => state.room = room,
         Action::AskPersistence => effects.push(Effect::AskPersistence { request: true }),
-        Action::Persistence(persistence) => state.persistence = persistence,
+        Action::Persistence(persistence) => {
+            // The button that asked goes once there is nothing left to ask.
+            if persistence == Persistence::Granted && state.persistence != persistence {
+                effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+            }
+            state.persistence = persistence;
+        }
         _ => {}
     }
 }
@@ -60,8 +76,7 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     state.route = route;
     state.question = None;
     state.copied = None;
-    // What was said on the page before is said again only where it leads: a saved assessment to its person.
-    if !matches!((&state.notice, route), (Some(Notice::Saved), Route::Person(_)) | (Some(Notice::Deleted(_)), _)) {
+    if !std::mem::take(&mut state.is_notice_carried) {
         state.notice = None;
     }
     if !matches!(route, Route::Assess(_)) {
@@ -82,11 +97,16 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
 fn start(state: &mut State, result: Result<Box<Loaded>, StoreError>, effects: &mut Vec<Effect>) {
     take_in(state, &result);
     if let Ok(loaded) = result {
-        let Loaded { unfinished, settings, packs, .. } = *loaded;
+        let Loaded { unfinished, settings, packs, unreadable, .. } = *loaded;
         for pack in packs {
             state.packs.add(pack);
         }
-        state.packs.choose(settings.pack.clone());
+        let is_settings = |unreadable: &Unreadable| unreadable.key == Key::Settings.to_string();
+        if unreadable.iter().any(is_settings) {
+            state.packs.forget_choice();
+        } else {
+            state.packs.choose(settings.pack.clone());
+        }
         state.settings = settings;
         state.assessing = unfinished.map(Assessing::new);
     }
@@ -133,6 +153,9 @@ fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
 fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteError>, effects: &mut Vec<Effect>) {
     if let Err(error) = result {
         state.notice = Some(Notice::Trouble(error.to_string()));
+        // Some of it may be gone all the same.
+        effects.push(Effect::Refresh);
+        effects.push(Effect::MeasureRoom);
         effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         return;
     }
@@ -146,7 +169,7 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
         }
         Question::DeletePerson(id) => {
             state.people.retain(|person| person.id != *id);
-            state.notice = Some(Notice::Deleted("The person and all their assessments are deleted."));
+            state.say_on_next_page(Notice::Deleted("The person and all their assessments are deleted."));
             effects.push(Effect::Go(Route::Caseload));
         }
         Question::DeleteUnreadable(key) => {
@@ -156,7 +179,7 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
         }
         Question::DiscardUnfinished => {
             state.assessing = None;
-            state.notice = Some(Notice::Deleted("The unfinished assessment is deleted."));
+            state.say_on_next_page(Notice::Deleted("The unfinished assessment is deleted."));
             effects.push(Effect::Go(Route::Home));
         }
         Question::RemovePack(fingerprint) => {
