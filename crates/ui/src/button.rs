@@ -2,6 +2,7 @@
 //!
 //! Accessibility: always `type="button"`, so that nothing is ever sent off; never disabled, because a disabled button
 //! cannot say why. A button that only names an action in its context ("Show") gets the rest as visually hidden words.
+//! A button that stays pressed says so with `aria-pressed`.
 
 use crate::Part;
 use yew::prelude::*;
@@ -35,6 +36,9 @@ pub struct Button {
     /// What the words leave to the eye, such as " cluster 04"; heard only.
     #[prop_or_default]
     pub hidden: Option<AttrValue>,
+    /// Whether what it does is done and stays so; nothing for a button that does something each time.
+    #[prop_or_default]
+    pub pressed: Option<bool>,
     /// Called when it is pressed.
     pub on_press: Callback<()>,
     /// Its words.
@@ -52,7 +56,8 @@ impl Part for Button {
         let small = (self.small && self.kind != ButtonKind::Link).then_some("nhsuk-button--small");
         let onclick = self.on_press.reform(|_: MouseEvent| ());
         html! {
-            <button class={classes!(class, small)} id={self.id.clone()} type="button" {onclick}>
+            <button class={classes!(class, small)} id={self.id.clone()} type="button"
+                aria-pressed={self.pressed.map(|pressed| if pressed { "true" } else { "false" })} {onclick}>
                 { self.children.clone() }
                 if let Some(words) = &self.hidden {
                     <span class="nhsuk-u-visually-hidden">{ words.clone() }</span>
@@ -81,17 +86,13 @@ impl Part for ButtonGroup {
 pub struct ButtonLink {
     /// Where it leads, such as `#/assess`.
     pub href: AttrValue,
-    /// Whether it is secondary.
-    #[prop_or_default]
-    pub secondary: bool,
     /// Its words.
     pub children: Html,
 }
 
 impl Part for ButtonLink {
     fn html(&self) -> Html {
-        let class = classes!("nhsuk-button", self.secondary.then_some("nhsuk-button--secondary"));
-        html! { <a {class} href={self.href.clone()} draggable="false">{ self.children.clone() }</a> }
+        html! { <a class="nhsuk-button" href={self.href.clone()} draggable="false">{ self.children.clone() }</a> }
     }
 }
 
@@ -108,11 +109,13 @@ mod tests {
                 id: None,
                 small: true,
                 hidden: Some(" cluster 04".into()),
+                pressed: None,
                 on_press: Callback::noop(),
                 children: html! { "Show" },
             });
             assert_eq!(tags(&html, "button", &[r#"type="button""#]).len(), 1, "{html}");
             assert!(html.contains(r#">Show<span class="nhsuk-u-visually-hidden"> cluster 04</span>"#), "{html}");
+            assert!(!html.contains("aria-pressed"), "it does something each time: {html}");
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Accessibility: a table with a caption; the row's header is the cluster. On a narrow screen each row becomes a
 //! small block; the roles are written out, because a browser forgets that a table is one when its layout changes.
-//! The bar beside a share repeats its number and is not heard. "Show" says which cluster it shows.
+//! The bar beside a share repeats its number and is not heard. "Show" says which cluster it shows, and stays a button
+//! when it has done so (`aria-pressed`): a button that goes away when it is pressed takes the focus with it.
 
 use crate::Part;
 use crate::show;
@@ -18,10 +19,10 @@ pub struct Ranking {
     /// How many are shown at first; the others open on demand.
     #[prop_or(5)]
     pub shown: usize,
-    /// The cluster whose grid is shown.
+    /// The cluster whose reasons and grid are shown.
     #[prop_or_default]
     pub selected: Option<ClusterCode>,
-    /// Called with the cluster whose grid is wanted.
+    /// Called with the cluster whose reasons and grid are wanted.
     pub on_show: Callback<ClusterCode>,
 }
 
@@ -50,7 +51,7 @@ fn table(props: &Ranking, ranked: &[Ranked], id: &'static str, caption: &'static
             <caption class="ranking__caption" {id}>{ caption }</caption>
             <thead class="ranking__heads" role="rowgroup">
                 <tr role="row">
-                    { for ["Place", "Cluster", "Fit", "Share", "Must clauses", "Grid"].into_iter().map(head) }
+                    { for ["Place", "Cluster", "Fit", "Share", "Must clauses", "Compare"].into_iter().map(head) }
                 </tr>
             </thead>
             <tbody role="rowgroup">{ for ranked.iter().map(|ranked| row(props, ranked)) }</tbody>
@@ -83,16 +84,13 @@ fn row(props: &Ranking, ranked: &Ranked) -> Html {
                 { label("Must clauses") }<span class={classes!("ranking__clauses", modifier)}>{ clauses }</span>
             </td>
             <td class="ranking__cell ranking__cell--action" role="cell">
-                if selected {
-                    <span class="ranking__shown">{ "Shown" }</span>
-                } else {
-                    { show!(Button {
-                        kind: ButtonKind::Link,
-                        hidden: format!(" the grid of cluster {}", code.code()),
-                        on_press: props.on_show.reform(move |()| code),
-                        children: "Show",
-                    }) }
-                }
+                { show!(Button {
+                    kind: ButtonKind::Link,
+                    hidden: format!("{} the reasons and the grid of cluster {}", if selected { ":" } else { "" }, code.code()),
+                    pressed: selected,
+                    on_press: props.on_show.reform(move |()| code),
+                    children: if selected { "Shown" } else { "Show" },
+                }) }
             </td>
         </tr>
     }
@@ -115,7 +113,7 @@ fn bar(share: f64) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rendered::rendered;
+    use crate::rendered::{rendered, tags};
     use allocation::{Allocation, Case, Pack, SuperClass};
     use ratings::{Assessment, Rating, Scale};
 
@@ -142,14 +140,18 @@ mod tests {
     }
 
     #[test]
-    fn the_button_says_which_cluster_and_the_shown_one_has_none() {
+    fn every_row_keeps_its_button_and_the_shown_one_is_pressed() {
         let all = ranked();
         let first = all[0].code;
         let html = ranking(all, Some(first));
-        assert_eq!(html.matches(">Show<").count(), 7);
-        assert_eq!(html.matches(">Shown<").count(), 1);
-        assert!(!html.contains(&format!(" the grid of cluster {}<", first.code())));
-        assert!(html.contains(" the grid of cluster "));
+        assert_eq!(tags(&html, "button", &[]).len(), 8, "{html}");
+        assert_eq!(tags(&html, "button", &[r#"aria-pressed="true""#]).len(), 1, "{html}");
+        assert_eq!(html.matches(">Show<").count(), 7, "{html}");
+        let hidden = format!(
+            r#">Shown<span class="nhsuk-u-visually-hidden">: the reasons and the grid of cluster {}<"#,
+            first.code()
+        );
+        assert_eq!(html.matches(&hidden).count(), 1, "{hidden} in {html}");
     }
 
     #[test]
