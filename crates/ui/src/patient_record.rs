@@ -27,8 +27,14 @@ pub struct PatientRecord {
     pub own: Option<ClusterCode>,
     /// The clusters that came first.
     pub suggested: Vec<ClusterCode>,
+    /// Whether they broke a must clause, as every other then did.
+    pub suggested_broken: bool,
+    /// What was missing, from [`sentences::incomplete`].
+    pub incomplete: Option<String>,
     /// The cluster that was decided on.
     pub decided: ClusterCode,
+    /// How its must clauses stand where they do not all hold, from [`sentences::decided_clauses`].
+    pub decided_clauses: Option<String>,
     /// Why, where a reason was asked for.
     pub decision_reason: Option<String>,
     /// When the next review is due.
@@ -118,11 +124,11 @@ impl PatientRecord {
         }
         let own = self.own.map_or_else(|| "could not say".to_owned(), sentences::cluster);
         lines.push(format!("Clinician’s own cluster, before the suggestion: {own}."));
-        let suggested: Vec<String> = self.suggested.iter().map(|code| sentences::cluster(*code)).collect();
-        if !suggested.is_empty() {
-            lines.push(format!("Suggested by Clusterwise: {}.", suggested.join(" or ")));
-        }
+        let suggested = sentences::suggested(&self.suggested, self.suggested_broken);
+        lines.push(format!("Suggested by Clusterwise: {suggested}."));
+        lines.extend(self.incomplete.clone());
         lines.push(format!("Decided by the clinician: cluster {}.", sentences::cluster(self.decided)));
+        lines.extend(self.decided_clauses.clone());
         if let Some(reason) = self.decision_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
             let stop = if reason.ends_with(['.', '!', '?']) { "" } else { "." };
             lines.push(format!("Reason for the decision: {reason}{stop}"));
@@ -157,7 +163,10 @@ mod tests {
             facts: Facts { first_episode: None, acute_episode: Some(false) },
             own: Some(ClusterCode::C03),
             suggested: vec![ClusterCode::C04],
+            suggested_broken: false,
+            incomplete: None,
             decided: ClusterCode::C03,
+            decided_clauses: None,
             decision_reason: Some("Function is better than the ratings suggest".to_owned()),
             next_review: day(2026, 9, 4),
             pack_id: "provisional-2013-14".to_owned(),
@@ -180,7 +189,8 @@ mod tests {
              Decided by the clinician: cluster 03 Non-psychotic (moderate severity).\n\
              Reason for the decision: Function is better than the ratings suggest.\n\
              Next review by 4 September 2026.\n\
-             Rule pack provisional-2013-14, version 1a2b3c4d. PROVISIONAL: not checked against the official grid."
+             Rule pack provisional-2013-14, version 1a2b3c4d. PROVISIONAL: not checked in full against the official \
+             grid."
         );
     }
 
@@ -197,9 +207,30 @@ mod tests {
         let text = record.text();
         assert!(text.contains("Origin of the condition: not decided."), "{text}");
         assert!(text.contains("before the suggestion: could not say."), "{text}");
-        for absent in ["episode", "Suggested by", "Reason for the decision"] {
+        assert!(text.contains("Suggested by Clusterwise: nothing."), "{text}");
+        for absent in ["episode", "Incomplete", "These ratings break", "Reason for the decision"] {
             assert!(!text.contains(absent), "{absent} in {text}");
         }
+    }
+
+    #[test]
+    fn what_does_not_hold_is_said_where_it_belongs() {
+        let record = PatientRecord {
+            suggested: vec![ClusterCode::C04, ClusterCode::C05],
+            suggested_broken: true,
+            incomplete: sentences::incomplete(14, false),
+            decided: ClusterCode::C08,
+            decided_clauses: sentences::decided_clauses(ClusterCode::C08, 1, 0),
+            ..record()
+        };
+        let lines = "\nSuggested by Clusterwise: no cluster met its must clauses; closest: 04 Non-psychotic (severe) or 05 \
+                     Non-psychotic disorders (very severe).\n\
+                     Incomplete: fewer than 15 scales are known.\n\
+                     Decided by the clinician: cluster 08 Non-psychotic chaotic and challenging disorders.\n\
+                     These ratings break 1 must clause of cluster 08.\n\
+                     Reason for the decision: ";
+        let text = record.text();
+        assert!(text.contains(lines), "{text}");
     }
 
     #[test]

@@ -53,7 +53,7 @@ fn side(props: &Reasons, code: ClusterCode) -> Html {
         <>
             <h3 class="reasons__heading">{ format!("What speaks for cluster {}", code.code()) }</h3>
             if reasons.is_empty() {
-                <p>{ "Nothing that the other cluster does not have as well." }</p>
+                <p>{ "No rating favours this cluster." }</p>
             } else {
                 { list(shown) }
             }
@@ -72,15 +72,8 @@ fn item(reason: &Reason, comparison: &Comparison) -> Html {
     html! {
         <li class={classes!("reasons__item", format!("reasons__item--{strength}"))}>
             { sentences::reason(reason, comparison) }
-            <span class="reasons__strength">{ " " }{ strength }{ ", " }{ points(reason) }</span>
+            <span class="reasons__strength">{ " " }{ strength }{ ", " }{ sentences::points(reason.points) }</span>
         </li>
-    }
-}
-
-fn points(reason: &Reason) -> String {
-    match reason.points.unsigned_abs() {
-        1 => "1 point".to_owned(),
-        points => format!("{points} points"),
     }
 }
 

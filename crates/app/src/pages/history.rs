@@ -13,16 +13,24 @@ use ui::{
 };
 use yew::prelude::*;
 
-/// The clusters that came first when the suggestion was shown.
+/// The clusters that came first when the suggestion was shown; none when no rating was known.
 pub(super) fn first_suggested(entry: &Entry) -> Vec<ClusterCode> {
     let shares_first =
         |one: &Suggested, other: &Suggested| one.total == other.total && (one.broken == 0) == (other.broken == 0);
-    let Some(first) = entry.suggested.first() else { return Vec::new() };
+    let Some(first) = entry.suggested.first().filter(|_| entry.assessment.known() > 0) else { return Vec::new() };
     entry.suggested.iter().take_while(|other| shares_first(first, other)).map(|other| other.code).collect()
+}
+
+/// Whether the clusters that came first broke a must clause.
+fn is_broken(entry: &Entry) -> bool {
+    entry.suggested.first().is_some_and(|first| first.broken > 0)
 }
 
 /// The paragraph for the patient record. It holds no label.
 pub(super) fn paragraph(entry: &Entry) -> String {
+    let suggested = first_suggested(entry);
+    let is_unchecked = entry.suggested.iter().any(|ranked| ranked.unchecked > 0 && suggested.contains(&ranked.code));
+    let decided = entry.suggested.iter().find(|ranked| ranked.code == entry.decided);
     PatientRecord {
         date: entry.date,
         assessment_reason: entry.reason.name().to_ascii_lowercase(),
@@ -30,8 +38,12 @@ pub(super) fn paragraph(entry: &Entry) -> String {
         origin: entry.origin,
         facts: entry.facts,
         own: entry.own,
-        suggested: first_suggested(entry),
+        suggested,
+        suggested_broken: is_broken(entry),
+        incomplete: sentences::incomplete(entry.assessment.known(), is_unchecked),
         decided: entry.decided,
+        decided_clauses: decided
+            .and_then(|ranked| sentences::decided_clauses(ranked.code, ranked.broken, ranked.unchecked)),
         decision_reason: entry.decision_reason.clone(),
         next_review: entry.next_review,
         pack_id: entry.pack.id.clone(),
@@ -64,11 +76,10 @@ pub(super) fn copy_box(state: &State, handlers: &Handlers, id: &str, text: Strin
 /// Everything that is kept of an assessment.
 pub(super) fn entry(entry: &Entry) -> Html {
     let own = entry.own.map_or_else(|| "Could not say".to_owned(), sentences::cluster);
-    let suggested: Vec<String> = first_suggested(entry).into_iter().map(sentences::cluster).collect();
     let mut rows = vec![
         SummaryRow::words("Decided", sentences::cluster(entry.decided)),
         SummaryRow::words("Clinician’s own, before the suggestion", own),
-        SummaryRow::words("Suggested at the time", suggested.join(" or ")),
+        SummaryRow::words("Suggested at the time", sentences::suggested(&first_suggested(entry), is_broken(entry))),
     ];
     if let Some(reason) = &entry.decision_reason {
         rows.push(SummaryRow::words("Reason for the decision", reason.clone()));
