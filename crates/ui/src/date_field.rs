@@ -2,10 +2,10 @@
 //!
 //! Accessibility: three labelled inputs in a fieldset, as in nhsuk-frontend, because date pickers are hard to use by
 //! keyboard and by voice. The first input has the id `<id>-day`: that is where an error about the whole date leads.
-//! The parts that are wrong are marked one by one.
+//! An error marks all three.
 
 use crate::Part;
-use crate::{LegendSize, field};
+use crate::field;
 use yew::prelude::*;
 
 /// One part of a date.
@@ -77,18 +77,12 @@ pub struct DateField {
     pub id: AttrValue,
     /// What date it is.
     pub legend: AttrValue,
-    /// How large that is.
-    #[prop_or_default]
-    pub legend_size: LegendSize,
     /// A line under it, such as an example.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// What is wrong and what to do.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// The parts that are wrong; all of them when there is an error and none is named.
-    #[prop_or_default]
-    pub wrong: Vec<DatePart>,
     /// What has been typed.
     #[prop_or_default]
     pub value: TypedDate,
@@ -102,7 +96,7 @@ impl Part for DateField {
             <div class={field::group_class(self.error.as_ref())}>
                 <fieldset class="nhsuk-fieldset" role="group"
                     aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}>
-                    <legend class={self.legend_size.class()}>{ self.legend.clone() }</legend>
+                    <legend class={field::LEGEND}>{ self.legend.clone() }</legend>
                     { field::hint(&self.id, self.hint.as_ref()) }
                     { field::error_message(&self.id, self.error.as_ref()) }
                     <div class="nhsuk-date-input" id={self.id.clone()}>
@@ -115,7 +109,7 @@ impl Part for DateField {
 }
 
 fn input(props: &DateField, part: DatePart) -> Html {
-    let wrong = props.error.is_some() && (props.wrong.is_empty() || props.wrong.contains(&part));
+    let wrong = props.error.is_some();
     let id: AttrValue = format!("{}-{}", props.id, part.id()).into();
     let class =
         classes!("nhsuk-input", wrong.then_some("nhsuk-input--error"), part.width_class(), "nhsuk-date-input__input",);
@@ -135,14 +129,12 @@ mod tests {
     use super::*;
     use crate::rendered::{rendered, tags};
 
-    fn date(wrong: Vec<DatePart>) -> String {
+    fn date(error: Option<AttrValue>) -> String {
         rendered(DateField {
             id: "date".into(),
             legend: "Date of assessment".into(),
-            legend_size: LegendSize::Small,
             hint: Some("For example, 4 3 2026".into()),
-            error: Some("There is no 31 February".into()),
-            wrong,
+            error,
             value: TypedDate { day: "31".into(), month: "2".into(), year: "2026".into() },
             on_input: Callback::noop(),
         })
@@ -150,7 +142,7 @@ mod tests {
 
     #[test]
     fn each_part_has_its_own_label_and_keeps_what_was_typed() {
-        let html = date(Vec::new());
+        let html = date(None);
         for (part, typed) in [("day", "31"), ("month", "2"), ("year", "2026")] {
             let (id, value) = (format!(r#"id="date-{part}""#), format!(r#"value="{typed}""#));
             assert_eq!(tags(&html, "input", &[&id, &value, r#"inputmode="numeric""#]).len(), 1, "{id} in {html}");
@@ -159,8 +151,11 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_that_are_wrong_are_marked_and_all_of_them_when_none_is_named() {
-        assert_eq!(date(vec![DatePart::Day]).matches("nhsuk-input--error").count(), 1);
-        assert_eq!(date(Vec::new()).matches("nhsuk-input--error").count(), 3);
+    fn an_error_marks_all_three_parts_and_is_said_of_the_date() {
+        assert!(!date(None).contains("--error"));
+        let html = date(Some("There is no 31 February".into()));
+        assert_eq!(html.matches("nhsuk-input--error").count(), 3, "{html}");
+        let described = r#"aria-describedby="date-hint date-error""#;
+        assert_eq!(tags(&html, "fieldset", &[described]).len(), 1, "{html}");
     }
 }

@@ -46,28 +46,5 @@ pub(crate) fn label(id: &AttrValue, words: &AttrValue) -> Html {
     html! { <label class="nhsuk-label" for={id.clone()}>{ words.clone() }</label> }
 }
 
-/// How large the question above a group of inputs is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LegendSize {
-    /// As large as the text, and not bold: one question of several in a group.
-    Plain,
-    /// Bold, a little larger than the text: one question of several on a page.
-    #[default]
-    Small,
-    /// As large as a section's heading.
-    Medium,
-    /// As large as the page's heading.
-    Large,
-}
-
-impl LegendSize {
-    pub(crate) fn class(self) -> Classes {
-        let size = match self {
-            Self::Plain => None,
-            Self::Small => Some("nhsuk-fieldset__legend--s"),
-            Self::Medium => Some("nhsuk-fieldset__legend--m"),
-            Self::Large => Some("nhsuk-fieldset__legend--l"),
-        };
-        classes!("nhsuk-fieldset__legend", size)
-    }
-}
+/// The classes of the question above a group of inputs: bold, a little larger than the text.
+pub(crate) const LEGEND: &str = "nhsuk-fieldset__legend nhsuk-fieldset__legend--s";

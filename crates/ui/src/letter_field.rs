@@ -62,7 +62,7 @@ impl Part for LetterField {
             <div class={classes!(field::group_class(self.error.as_ref()), "rating-field", "rating-field--letter")}>
                 <fieldset class="nhsuk-fieldset" {onkeydown}
                     aria-describedby={field::described_by(&id, true, self.error.is_some())}>
-                    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+                    <legend class={field::LEGEND}>
                         { "8, the kind of problem" }
                     </legend>
                     { field::hint(&id, Some(&AttrValue::Static(hint))) }

@@ -6,13 +6,13 @@
 //! while the answer is not chosen.
 
 use crate::Part;
-use crate::{LegendSize, field};
+use crate::field;
 use yew::prelude::*;
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RadioItem {
-    /// What is handed back when it is chosen.
+    /// What is handed back when it is chosen, unlike that of any other answer.
     pub value: AttrValue,
     /// Its words.
     pub label: AttrValue,
@@ -49,9 +49,6 @@ pub struct Radios {
     pub id: AttrValue,
     /// The question.
     pub legend: AttrValue,
-    /// How large the question is.
-    #[prop_or_default]
-    pub legend_size: LegendSize,
     /// A line under the question.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -84,7 +81,7 @@ impl Part for Radios {
             <div class={field::group_class(self.error.as_ref())}>
                 <fieldset class="nhsuk-fieldset"
                     aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}>
-                    <legend class={self.legend_size.class()}>{ self.legend.clone() }</legend>
+                    <legend class={field::LEGEND}>{ self.legend.clone() }</legend>
                     { field::hint(&self.id, self.hint.as_ref()) }
                     { field::error_message(&self.id, self.error.as_ref()) }
                     <div {class}>{ for self.items.iter().enumerate().map(|(index, item)| radio(self, index, item)) }</div>
@@ -127,7 +124,6 @@ mod tests {
         rendered(Radios {
             id: "reason".into(),
             legend: "Why is this assessment made?".into(),
-            legend_size: LegendSize::Small,
             hint: Some("Choose one".into()),
             error: error.map(AttrValue::Static),
             items: vec![

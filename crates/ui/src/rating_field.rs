@@ -10,8 +10,9 @@
 //!
 //! Whoever is asked for the next scale must move the focus **before the callback returns**, not when the page has been
 //! drawn again: Yew may draw later than the next key arrives, and that key would then rate this scale a second time.
-//! Only scale 8's letter cannot have the focus at once, because its field has yet to be drawn. Until the focus leaves
-//! scale 8 it takes a letter itself (`on_letter`), and no second digit.
+//! Only scale 8's letter cannot have the focus at once, because its field has yet to be drawn. From the key that rated
+//! scale 8 with 2 to 4 until the focus leaves, scale 8 takes a letter itself (`on_letter`), and no second digit. At any
+//! other time a letter does nothing there, so that none can write over the one that was chosen.
 //!
 //! All 18 stand on one page and one changes at a time: the properties compare cheaply, so that the other 17 are not
 //! drawn again. Give every field the same callbacks.
@@ -43,8 +44,8 @@ pub struct RatingFieldProps {
     pub on_next: Callback<Scale>,
     /// Called on Backspace: the scale before is wanted.
     pub on_back: Callback<Scale>,
-    /// At scale 8: called with the kind of problem when its letter is pressed here, before the letter's own field has
-    /// the focus: choose it, and go on to scale 9.
+    /// At scale 8: called with the kind of problem when its letter is pressed here right after the rating, before the
+    /// letter's own field has the focus: choose it, and go on to scale 9.
     #[prop_or_default]
     pub on_letter: Option<Callback<OtherProblem>>,
 }
@@ -79,7 +80,7 @@ pub fn rating_focus_id(scale: Scale, value: Option<Rating>) -> String {
 pub fn RatingField(props: &RatingFieldProps) -> Html {
     let scale = props.scale;
     let id: AttrValue = rating_field_id(scale).into();
-    // Whether scale 8 was rated by key and the focus has not left it since: a letter is expected, not a digit.
+    // Whether scale 8 was rated 2 to 4 by the key before and the focus has not left it: a letter is expected next.
     let waits_for_letter = use_memo((), |()| Rc::new(Cell::new(false)));
     let onkeydown = props.shortcuts.then(|| keys(props, Rc::clone(&waits_for_letter)));
     let onfocusout = (scale == Scale::OtherProblems).then(|| {
@@ -90,7 +91,7 @@ pub fn RatingField(props: &RatingFieldProps) -> Html {
         <div class={classes!(field::group_class(props.error.as_ref()), "rating-field")}>
             <fieldset class="nhsuk-fieldset" id={format!("scale-{scale}")} {onkeydown} {onfocusout}
                 aria-describedby={field::described_by(&id, true, props.error.is_some())}>
-                <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+                <legend class={field::LEGEND}>
                     { format!("{scale}. {}", scale.name()) }
                 </legend>
                 { hint(&id, scale) }
@@ -138,23 +139,59 @@ fn keys(props: &RatingFieldProps, waits_for_letter: Rc<Cell<bool>>) -> Callback<
             return;
         }
         let key = event.key();
-        if let Some(rating) = rating_of(&key) {
-            event.prevent_default();
-            if waits_for_letter.get() {
-                return;
+        let meaning = meaning(&key, waits_for_letter.get());
+        // Set before the next scale is asked for: if the focus leaves at once, that takes it back.
+        waits_for_letter.set(on_letter.is_some() && waits_after(meaning, &key, waits_for_letter.get()));
+        let Some(meaning) = meaning else { return };
+        event.prevent_default();
+        match meaning {
+            Meaning::Rates(rating) => {
+                on_rate.emit((scale, rating));
+                on_next.emit(scale);
             }
-            // Set before the next scale is asked for: if the focus leaves at once, that takes it back.
-            waits_for_letter.set(on_letter.is_some());
-            on_rate.emit((scale, rating));
-            on_next.emit(scale);
-        } else if let (Some(on_letter), Some(problem)) = (&on_letter, problem_of(&key)) {
-            event.prevent_default();
-            on_letter.emit(problem);
-        } else if key == "Backspace" {
-            event.prevent_default();
-            on_back.emit(scale);
+            Meaning::TooEarly => {}
+            Meaning::Names(problem) => {
+                if let Some(on_letter) = &on_letter {
+                    on_letter.emit(problem);
+                }
+            }
+            Meaning::GoesBack => on_back.emit(scale),
         }
     })
+}
+
+/// What a key does at a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    /// Rates the scale.
+    Rates(Rating),
+    /// A digit that came before scale 8's letter: it would rate scale 8 once more.
+    TooEarly,
+    /// Names the kind of problem that scale 8 waits for.
+    Names(OtherProblem),
+    /// Asks for the scale before.
+    GoesBack,
+}
+
+/// What a key does, if anything.
+fn meaning(key: &str, waits_for_letter: bool) -> Option<Meaning> {
+    match (rating_of(key), problem_of(key)) {
+        (Some(_), _) if waits_for_letter => Some(Meaning::TooEarly),
+        (Some(rating), _) => Some(Meaning::Rates(rating)),
+        (None, Some(problem)) if waits_for_letter => Some(Meaning::Names(problem)),
+        _ => (key == "Backspace").then_some(Meaning::GoesBack),
+    }
+}
+
+/// Whether scale 8 waits for its letter after a key.
+fn waits_after(meaning: Option<Meaning>, key: &str, waited: bool) -> bool {
+    match meaning {
+        Some(Meaning::Rates(rating)) => rating.severity().is_some_and(|severity| severity >= 2),
+        Some(Meaning::TooEarly) => true,
+        Some(Meaning::Names(_) | Meaning::GoesBack) => false,
+        // On the way to a capital letter.
+        None => waited && matches!(key, "Shift" | "CapsLock"),
+    }
 }
 
 /// The rating that a key stands for.
@@ -229,6 +266,34 @@ mod tests {
         let message = [r#"class="nhsuk-error-message""#, r#"id="rate-4-error""#];
         assert_eq!(tags(&html, "span", &message).len(), 1, "{html}");
         assert!(html.contains(">Error: </span>Rate scale 4, or choose not known</span>"), "{html}");
+    }
+
+    /// What each of these keys does at scale 8, one after the other, while the focus stays.
+    fn typed(keys: &[&str]) -> Vec<Option<Meaning>> {
+        let mut waits = false;
+        let press = |key: &&str| {
+            let meaning = meaning(key, waits);
+            waits = waits_after(meaning, key, waits);
+            meaning
+        };
+        keys.iter().map(press).collect()
+    }
+
+    #[test]
+    fn a_letter_is_taken_only_right_after_scale_8_was_rated_two_to_four() {
+        use Meaning::{GoesBack, Names, Rates, TooEarly};
+        let (sleep, dissociative) = (Some(Names(OtherProblem::Sleep)), Some(Names(OtherProblem::Dissociative)));
+        let mild = Some(Rates(Rating::Mild));
+        assert_eq!(typed(&["2", "h"]), [mild, sleep]);
+        assert_eq!(typed(&["2", "Shift", "H"]), [mild, None, sleep]);
+        assert_eq!(typed(&["2", "3", "e"]), [mild, Some(TooEarly), dissociative], "a second digit is lost, not rated");
+        assert_eq!(typed(&["2", "h", "e"]), [mild, sleep, None], "the letter is not written over");
+        assert_eq!(typed(&["e"]), [None], "a rating by mouse, or from before");
+        assert_eq!(typed(&["2", "Backspace", "e"]), [mild, Some(GoesBack), None]);
+        assert_eq!(typed(&["2", "ArrowDown", "e"]), [mild, None, None]);
+        for (key, rating) in [("0", Rating::NoProblem), ("1", Rating::Minor), ("9", Rating::NotKnown)] {
+            assert_eq!(typed(&[key, "e"]), [Some(Rates(rating)), None], "{key} needs no letter");
+        }
     }
 
     #[test]
