@@ -13,11 +13,10 @@ use std::error::Error;
 use std::rc::Rc;
 use ui::{
     BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, Checkbox, ClusterGrid, ConfirmPanel, CopyBox,
-    DateField, DatePart, Details, ErrorSummary, FileField, FormError, InsetText, LegendSize, LetterField, LiveRegion,
-    NavigationItem, NotificationBanner, NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem,
-    Radios, Ranking, RatingField, Reasons, RowAction, RowTarget, SelectField, SelectItem, Steadiness, SuggestionBanner,
-    SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TypedDate,
-    WarningCallout, show,
+    DateField, Details, ErrorSummary, FileField, FormError, InsetText, LetterField, NavigationItem, NotificationBanner,
+    NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem, Radios, Ranking, RatingField, Reasons,
+    RowAction, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Table, TableColumn,
+    TableRow, Tabs, Tag, TagColour, TextArea, TextField, TypedDate, WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -99,13 +98,12 @@ fn Fixtures() -> Html {
                 <p>
                     { show!(Tag { label: "Provisional", colour: TagColour::Orange }) }{ " " }{ show!(Tag { label: "In date", colour: TagColour::Green }) }
                     { " " }{ show!(Tag { label: "Overdue", colour: TagColour::Red }) }{ " " }{ show!(Tag { label: "New" }) }{ " " }
-                    { show!(Tag { label: "Past", colour: TagColour::Grey }) }{ " " }{ show!(Tag { label: "Outline", colour: TagColour::White }) }
+                    { show!(Tag { label: "Past", colour: TagColour::Grey }) }
                 </p>
                 { rating_fields() }
                 { results() }
                 { fields() }
                 { text() }
-                { show!(LiveRegion { words: "" }) }
                 </>
             },
         }) }
@@ -187,7 +185,10 @@ fn record(suggested: ClusterCode) -> String {
         facts: allocation::Facts::default(),
         own: Some(ClusterCode::C03),
         suggested: vec![suggested],
+        suggested_broken: false,
+        incomplete: None,
         decided: ClusterCode::C03,
+        decided_clauses: None,
         decision_reason: Some("Function is better than the ratings suggest.".to_owned()),
         next_review: NaiveDate::from_ymd_opt(2026, 9, 4).unwrap_or_default(),
         pack_id: pack.about().id.clone(),
@@ -227,13 +228,11 @@ fn fields() -> Html {
                 day: "31".into(), month: "2".into(), year: "2026".into(),
             },
                 error: "There is no 31 February",
-                wrong: vec![DatePart::Day],
                 on_input: Callback::noop(),
             }) }
             { show!(Radios {
                 id: "reason",
                 legend: "Why is this assessment made?",
-                legend_size: LegendSize::Medium,
                 hint: "Choose one",
                 error: "Choose why this assessment is made",
                 items: vec![
@@ -276,7 +275,7 @@ fn fields() -> Html {
             { show!(TextArea {
                 id: "why",
                 label: "Why do you choose another cluster?",
-                max_words: 60,
+                max_characters: 500_u16,
                 value: "The ratings were made on a bad day.",
                 on_input: Callback::noop(),
             }) }
@@ -336,7 +335,6 @@ fn text() -> Html {
         label: label.into(),
         panel: html! { <p>{ format!("What the tab {label} shows.") }</p> },
     };
-    let press = RowTarget::Press(Callback::noop());
     html! {
         <>
             <h2>{ "Text" }</h2>
@@ -376,10 +374,10 @@ fn text() -> Html {
             { show!(SummaryList {
                 rows: vec![
                 SummaryRow::words("Label", "Blue 14").action(RowAction {
-                    words: "Change".into(), about: "label".into(), target: RowTarget::Link("#/assess/who".into()),
+                    words: "Change".into(), about: "label".into(), on_press: Callback::noop(),
                 }),
                 SummaryRow::words("Date of assessment", "4 March 2026").action(RowAction {
-                    words: "Change".into(), about: "date of assessment".into(), target: press,
+                    words: "Change".into(), about: "date of assessment".into(), on_press: Callback::noop(),
                 }),
                 SummaryRow::words("Own cluster", "03 Non-psychotic (moderate severity)"),
             ],

@@ -30,14 +30,7 @@ impl Part for Checkbox {
     fn html(&self) -> Html {
         let wanted = !self.checked;
         let onchange = self.on_change.reform(move |_: Event| wanted);
-        let hint_id: Option<AttrValue> = self.hint.as_ref().map(|_| format!("{}-item-hint", self.id).into());
-        let error_id = self.error.as_ref().map(|_| format!("{}-error", self.id));
-        let described: Option<AttrValue> = match (&hint_id, &error_id) {
-            (Some(hint), Some(error)) => Some(format!("{error} {hint}").into()),
-            (Some(hint), None) => Some(hint.clone()),
-            (None, Some(error)) => Some(error.clone().into()),
-            (None, None) => None,
-        };
+        let described = field::described_by(&self.id, self.hint.is_some(), self.error.is_some());
         html! {
             <div class={field::group_class(self.error.as_ref())}>
                 { field::error_message(&self.id, self.error.as_ref()) }
@@ -47,7 +40,7 @@ impl Part for Checkbox {
                             value="yes" checked={self.checked} aria-describedby={described} {onchange} />
                         <label class="nhsuk-label nhsuk-checkboxes__label" for={self.id.clone()}>{ self.label.clone() }</label>
                         if let Some(hint) = &self.hint {
-                            <div class="nhsuk-hint nhsuk-checkboxes__hint" id={hint_id}>{ hint.clone() }</div>
+                            <div class="nhsuk-hint nhsuk-checkboxes__hint" id={format!("{}-hint", self.id)}>{ hint.clone() }</div>
                         }
                     </div>
                 </div>
@@ -62,7 +55,7 @@ mod tests {
     use crate::rendered::{rendered, tags};
 
     #[test]
-    fn error_and_hint_describe_the_box_itself() {
+    fn hint_and_error_describe_the_box_itself() {
         let html = rendered(Checkbox {
             id: "agree".into(),
             label: "I have read this".into(),
@@ -71,9 +64,9 @@ mod tests {
             checked: false,
             on_change: Callback::noop(),
         });
-        let input = [r#"id="agree""#, r#"type="checkbox""#, r#"aria-describedby="agree-error agree-item-hint""#];
+        let input = [r#"id="agree""#, r#"type="checkbox""#, r#"aria-describedby="agree-hint agree-error""#];
         assert_eq!(tags(&html, "input", &input).len(), 1, "{html}");
-        for id in [r#"id="agree-error""#, r#"id="agree-item-hint""#] {
+        for id in [r#"id="agree-error""#, r#"id="agree-hint""#] {
             assert!(html.contains(id), "{id} in {html}");
         }
     }

@@ -1,7 +1,7 @@
 //! Asks a second time before something that cannot be undone.
 //!
-//! Accessibility: it appears beside what was pressed and takes the focus: the app moves it to the panel's id, so that
-//! question and consequence are read. It says what will be lost, and both answers say in full what they do.
+//! Accessibility: it is shown at the top of the page, wherever the button that was pressed stands, and takes the focus:
+//! the app moves it to the panel's id, so that question and consequence are read. It says what will be lost, and both answers say in full what they do.
 
 use crate::Part;
 use crate::show;

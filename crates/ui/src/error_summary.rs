@@ -53,7 +53,7 @@ impl Part for ErrorSummary {
                             <p>{ words.clone() }</p>
                         }
                         <ul class="nhsuk-list nhsuk-error-summary__list">
-                            { for self.errors.iter().map(|error| problem(error, &self.on_choose)) }
+                            { for self.errors.iter().enumerate().map(|(index, error)| problem(index, error, &self.on_choose)) }
                         </ul>
                     </div>
                 </div>
@@ -62,21 +62,22 @@ impl Part for ErrorSummary {
     }
 }
 
-fn problem(error: &FormError, on_choose: &Callback<AttrValue>) -> Html {
+/// Keyed by its place: several problems may be about one input.
+fn problem(index: usize, error: &FormError, on_choose: &Callback<AttrValue>) -> Html {
     let target = error.target.clone();
     let onclick = on_choose.reform(move |event: MouseEvent| {
         event.prevent_default();
         target.clone()
     });
     html! {
-        <li key={error.target.to_string()}><a href={format!("#{}", error.target)} {onclick}>{ error.words.clone() }</a></li>
+        <li key={index}><a href={format!("#{}", error.target)} {onclick}>{ error.words.clone() }</a></li>
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rendered::{rendered, tags};
+    use crate::rendered::{has_repeated_keys, rendered, tags};
 
     fn summary(errors: Vec<FormError>) -> String {
         rendered(ErrorSummary { errors, description: None, on_choose: Callback::noop() })
@@ -86,6 +87,17 @@ mod tests {
     fn each_problem_is_a_link_to_the_input_that_can_mend_it() {
         let html = summary(vec![FormError::new("rate-4", "Rate scale 4, or choose not known")]);
         assert!(html.contains(r##"<a href="#rate-4">Rate scale 4, or choose not known</a>"##), "{html}");
+    }
+
+    #[test]
+    fn several_problems_may_be_about_one_input() {
+        let errors = ["Cluster 04: a row is missing", "Cluster 05: a row is missing"];
+        let errors = errors.map(|words| FormError::new("pack-file", words)).to_vec();
+        let part = ErrorSummary { errors, description: None, on_choose: Callback::noop() };
+        assert!(!has_repeated_keys(&part.html()));
+        let html = rendered(part);
+        assert_eq!(tags(&html, "a", &[r##"href="#pack-file""##]).len(), 2, "{html}");
+        assert!(html.contains("Cluster 04") && html.contains("Cluster 05"), "{html}");
     }
 
     #[test]

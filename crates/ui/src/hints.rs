@@ -4,7 +4,7 @@
 //! lines remind a trained rater of what is easily confused, and do not replace it. They follow the order of the
 //! form: a problem that an earlier scale has rated is not rated again, except on scale 10.
 
-use ratings::{Period, Scale};
+use ratings::Scale;
 
 /// The reminder for one scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,13 +16,6 @@ pub struct Hint {
     /// Where the scale departs from the rule that nothing is rated twice.
     pub exception: Option<&'static str>,
 }
-
-/// What is rated over the last two weeks, once for all the scales that are.
-pub const CURRENT: &str = "Scales 1 to 13: rate the worst point in the last two weeks.";
-
-/// What is rated over a person's history, once for all the scales that are.
-pub const HISTORICAL: &str = "Scales A to E: rate problems that come and go or cannot be foreseen and still matter to the \
-     care plan, even if they were not seen in the last two weeks.";
 
 /// The reminder for a scale.
 #[must_use]
@@ -116,15 +109,6 @@ pub const fn hint(scale: Scale) -> Hint {
             "How open the person is to neglect, bullying, abuse or exploitation: bodily, sexual, emotional or financial.",
             "Poor engagement (scale D) or harm to others (scale C).",
         ),
-    }
-}
-
-/// Over what time a scale is rated, in a word or two.
-#[must_use]
-pub const fn period(scale: Scale) -> &'static str {
-    match scale.period() {
-        Period::Current => "last two weeks",
-        Period::Historical => "history",
     }
 }
 

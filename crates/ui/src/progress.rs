@@ -1,8 +1,8 @@
 //! How far the ratings have come, and which are missing.
 //!
 //! Accessibility: it stands after the ratings in the reading order, so that nobody has to pass it to begin, and sticks
-//! to the lower edge of a tall window. The missing scales are links to their fields. It is silent while ratings are
-//! made: only when the app asks (`announce`) is the count a status that is read out.
+//! to the lower edge of a tall window. The missing scales are links to their fields. It is silent: a count that
+//! is read out after every rating would get in the way of the next.
 
 use crate::Part;
 use crate::rating_field_id;
@@ -14,9 +14,6 @@ use yew::prelude::*;
 pub struct Progress {
     /// The scales without an answer, in the order of the form.
     pub missing: Vec<Scale>,
-    /// Whether the count is read out when it changes.
-    #[prop_or_default]
-    pub announce: bool,
     /// Called with the scale whose link was followed.
     pub on_go: Callback<Scale>,
     /// What stands at its end, such as the button that goes on.
@@ -33,9 +30,7 @@ impl Part for Progress {
                     <rect class="progress__done" width={rated.to_string()} height="1" />
                 </svg>
                 <div class="progress__line">
-                    <p class="progress__count" role={self.announce.then_some("status")}>
-                        { format!("{rated} of {} rated", Scale::COUNT) }
-                    </p>
+                    <p class="progress__count">{ format!("{rated} of {} rated", Scale::COUNT) }</p>
                     { missing(self) }
                     if self.children != Html::default() {
                         <div class="progress__end">{ self.children.clone() }</div>
@@ -79,22 +74,21 @@ mod tests {
     use super::*;
     use crate::rendered::rendered;
 
-    fn progress(missing: Vec<Scale>, announce: bool) -> String {
-        rendered(Progress { missing, announce, on_go: Callback::noop(), children: Html::default() })
+    fn progress(missing: Vec<Scale>) -> String {
+        rendered(Progress { missing, on_go: Callback::noop(), children: Html::default() })
     }
 
     #[test]
     fn the_missing_scales_are_links_to_their_fields() {
-        let html = progress(vec![Scale::Cognition, Scale::Vulnerability], false);
+        let html = progress(vec![Scale::Cognition, Scale::Vulnerability]);
         assert!(html.contains("16 of 18 rated"), "{html}");
         assert!(html.contains(r##"href="#rate-4""##) && html.contains(r##"href="#rate-E""##), "{html}");
-        assert!(!html.contains("status"), "it is silent unless it is asked");
+        assert!(!html.contains("status"), "it is silent");
     }
 
     #[test]
-    fn a_finished_set_says_so_and_is_announced_on_demand() {
-        let html = progress(Vec::new(), true);
+    fn a_finished_set_says_so() {
+        let html = progress(Vec::new());
         assert!(html.contains("18 of 18 rated") && html.contains("All rated"), "{html}");
-        assert!(html.contains(r#"role="status""#), "{html}");
     }
 }

@@ -28,6 +28,19 @@ where
     futures::executor::block_on(renderer.render())
 }
 
+/// Whether two neighbours in a list have one key, which Yew cannot tell apart when it draws the list again.
+pub(crate) fn has_repeated_keys(html: &Html) -> bool {
+    match html {
+        Html::VTag(tag) => tag.children().is_some_and(has_repeated_keys),
+        Html::VList(list) => {
+            let keys: Vec<_> = list.iter().filter_map(Html::key).collect();
+            let repeats = keys.iter().enumerate().any(|(place, key)| keys.iter().take(place).any(|other| other == key));
+            repeats || list.iter().any(has_repeated_keys)
+        }
+        _ => false,
+    }
+}
+
 /// The opening tags of an element's name that carry all of these attributes, in whatever order they are written.
 pub(crate) fn tags<'html>(html: &'html str, name: &str, attributes: &[&str]) -> Vec<&'html str> {
     html.split('<')

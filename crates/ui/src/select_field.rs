@@ -1,7 +1,7 @@
 //! One choice out of many, in a list that opens.
 //!
-//! Accessibility: the browser's own select, because it works with every help there is. The first option is a prompt
-//! with an empty value, so that nothing is preselected.
+//! Accessibility: the browser's own select, because it works with every help there is. A select always shows one of
+//! its options: where nothing may be preselected, the first has to be a prompt with an empty value.
 
 use crate::Part;
 use crate::field;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelectItem {
-    /// What the select's value is when it is chosen; empty for a prompt.
+    /// What the select's value is when it is chosen, unlike that of any other choice; empty for a prompt.
     pub value: AttrValue,
     /// Its words.
     pub label: AttrValue,

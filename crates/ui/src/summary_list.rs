@@ -6,15 +6,6 @@
 use crate::Part;
 use yew::prelude::*;
 
-/// What an action in a row does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RowTarget {
-    /// Goes somewhere.
-    Link(AttrValue),
-    /// Does something on this page.
-    Press(Callback<()>),
-}
-
 /// The action at the end of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowAction {
@@ -22,8 +13,8 @@ pub struct RowAction {
     pub words: AttrValue,
     /// What it is about, such as "date of assessment"; heard only.
     pub about: AttrValue,
-    /// What it does.
-    pub target: RowTarget,
+    /// Called when it is pressed.
+    pub on_press: Callback<()>,
 }
 
 /// One row: a question and its answer.
@@ -63,21 +54,18 @@ impl SummaryRow {
 pub struct SummaryList {
     /// The rows.
     pub rows: Vec<SummaryRow>,
-    /// Whether the lines between the rows are left out.
-    #[prop_or_default]
-    pub borderless: bool,
 }
 
 impl Part for SummaryList {
     fn html(&self) -> Html {
-        let class = classes!("nhsuk-summary-list", self.borderless.then_some("nhsuk-summary-list--no-border"));
-        html! { <dl {class}>{ for self.rows.iter().map(row) }</dl> }
+        html! { <dl class="nhsuk-summary-list">{ for self.rows.iter().enumerate().map(row) }</dl> }
     }
 }
 
-fn row(row: &SummaryRow) -> Html {
+/// Keyed by its place: two rows may ask the same.
+fn row((index, row): (usize, &SummaryRow)) -> Html {
     html! {
-        <div class="nhsuk-summary-list__row" key={row.key.to_string()}>
+        <div class="nhsuk-summary-list__row" key={index}>
             <dt class="nhsuk-summary-list__key">{ row.key.clone() }</dt>
             <dd class="nhsuk-summary-list__value">{ row.value.clone() }</dd>
             if let Some(action) = &row.action {
@@ -91,31 +79,32 @@ fn action_html(action: &RowAction) -> Html {
     let words = html! {
         <>{ action.words.clone() }<span class="nhsuk-u-visually-hidden">{ format!(" {}", action.about) }</span></>
     };
-    match &action.target {
-        RowTarget::Link(href) => html! { <a class="nhsuk-link" href={href.clone()}>{ words }</a> },
-        RowTarget::Press(on_press) => {
-            let onclick = on_press.reform(|_: MouseEvent| ());
-            html! { <button class="nhsuk-link" type="button" {onclick}>{ words }</button> }
-        }
-    }
+    let onclick = action.on_press.reform(|_: MouseEvent| ());
+    html! { <button class="nhsuk-link" type="button" {onclick}>{ words }</button> }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rendered::rendered;
+    use crate::rendered::{has_repeated_keys, rendered};
 
     #[test]
     fn an_action_says_to_the_ear_what_it_changes() {
-        let action = RowAction {
-            words: "Change".into(),
-            about: "date of assessment".into(),
-            target: RowTarget::Press(Callback::noop()),
-        };
+        let action =
+            RowAction { words: "Change".into(), about: "date of assessment".into(), on_press: Callback::noop() };
         let rows =
             vec![SummaryRow::words("Date", "4 March 2026").action(action), SummaryRow::words("Label", "Blue 14")];
-        let html = rendered(SummaryList { rows, borderless: false });
+        let html = rendered(SummaryList { rows });
         assert!(html.contains(r#">Change<span class="nhsuk-u-visually-hidden"> date of assessment</span>"#), "{html}");
         assert_eq!(html.matches("nhsuk-summary-list__actions").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn two_rows_may_ask_the_same() {
+        let rows = vec![SummaryRow::words("local", "version 1a2b3c4d"), SummaryRow::words("local", "version 5e6f7a8b")];
+        let part = SummaryList { rows };
+        assert!(!has_repeated_keys(&part.html()));
+        let html = rendered(part);
+        assert!(html.contains("1a2b3c4d") && html.contains("5e6f7a8b"), "{html}");
     }
 }

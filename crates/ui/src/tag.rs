@@ -19,8 +19,6 @@ pub enum TagColour {
     Red,
     /// Neutral and past.
     Grey,
-    /// An outline only.
-    White,
 }
 
 /// A word in a coloured box.
@@ -41,7 +39,6 @@ impl Part for Tag {
             TagColour::Orange => "nhsuk-tag--orange",
             TagColour::Red => "nhsuk-tag--red",
             TagColour::Grey => "nhsuk-tag--grey",
-            TagColour::White => "nhsuk-tag--white",
         };
         html! { <strong class={classes!("nhsuk-tag", colour)}>{ self.label.clone() }</strong> }
     }

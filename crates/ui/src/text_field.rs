@@ -31,14 +31,8 @@ pub struct TextField {
     /// The longest text it takes, in characters.
     #[prop_or_default]
     pub max_length: Option<u16>,
-    /// Which keys a phone shows: "text", "numeric" or "search".
-    #[prop_or(AttrValue::Static("text"))]
-    pub input_mode: AttrValue,
     /// Called at every change, with the input as the event's target.
     pub on_input: Callback<InputEvent>,
-    /// Called when the input is left.
-    #[prop_or_default]
-    pub on_leave: Option<Callback<FocusEvent>>,
 }
 
 impl Part for TextField {
@@ -54,10 +48,10 @@ impl Part for TextField {
                 { field::hint(&self.id, self.hint.as_ref()) }
                 { field::error_message(&self.id, self.error.as_ref()) }
                 <input {class} id={self.id.clone()} name={self.id.clone()} type="text" spellcheck="false"
-                    autocomplete="off" autocapitalize="off" inputmode={self.input_mode.clone()}
+                    autocomplete="off" autocapitalize="off"
                     maxlength={self.max_length.map(|length| length.to_string())} value={self.value.clone()}
                     aria-describedby={field::described_by(&self.id, self.hint.is_some(), self.error.is_some())}
-                    oninput={self.on_input.clone()} onblur={self.on_leave.clone()} />
+                    oninput={self.on_input.clone()} />
             </div>
         }
     }
@@ -78,9 +72,7 @@ mod tests {
             value: "999".into(),
             width: Some(20),
             max_length: Some(40),
-            input_mode: "text".into(),
             on_input: Callback::noop(),
-            on_leave: None,
         });
         let input =
             [r#"id="label""#, r#"autocomplete="off""#, r#"spellcheck="false""#, r#"maxlength="40""#, r#"value="999""#];

@@ -4,7 +4,7 @@ use super::{Handlers, cluster_choice, error_at, history};
 use crate::platform;
 use crate::state::{Action, Assessing, Input, SAVE_TROUBLE, State};
 use allocation::{Allocation, ClusterCode, Pack, Ranked, Verdict};
-use records::SaveError;
+use records::{LONGEST_REASON, SaveError};
 use ui::{
     Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
     SelectItem, TextArea, long_date, sentences, show,
@@ -45,6 +45,7 @@ pub(super) fn view(
                         hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
                         error: error_at(&obstacles, "decision-reason"),
                         value: assessing.form.decision_reason.clone(),
+                        max_characters: u16::try_from(LONGEST_REASON).ok(),
                         on_input: handlers.typed(Input::DecisionReason),
                     }) }
                 }
