@@ -106,7 +106,7 @@ fn overview(entries: &[&Entry]) -> Html {
                 html! { { long_date(entry.date) } },
                 html! { { entry.reason.name() } },
                 html! { { own } },
-                html! { { suggested.join(" or ") } },
+                html! { { if suggested.is_empty() { "-".to_owned() } else { suggested.join(" or ") } } },
                 html! { <strong>{ entry.decided.code() }</strong> },
                 html! { { long_date(entry.next_review) } },
                 html! { { pack(entry) } },

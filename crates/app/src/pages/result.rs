@@ -2,7 +2,7 @@
 
 use super::{Handlers, decision, form_errors, step_caption};
 use crate::state::{Action, Assessing, State, WHY};
-use allocation::{Allocation, Case, ClusterCode, Pack};
+use allocation::{Allocation, Case, ClusterCode, Comparison, Pack};
 use std::rc::Rc;
 use ui::{
     Button, ButtonGroup, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness, SuggestionBanner,
@@ -92,9 +92,7 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
     let why = comparison.map_or_else(Html::default, |comparison| {
         html! {
             <>
-                <h2 class="nhsuk-heading-s">
-                    { format!("Why {} comes before {}", comparison.first, comparison.second) }
-                </h2>
+                <h2 class="nhsuk-heading-s">{ order(allocation, &comparison) }</h2>
                 { show!(Reasons { comparison: Rc::new(comparison), assessment: case.assessment }) }
             </>
         }
@@ -128,6 +126,14 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
             on_select: handlers.dispatch.reform(|id: AttrValue| Action::ShowPanel(id.to_string())),
             on_arrow: handlers.dispatch.reform(|id: AttrValue| Action::ShowPanelByKey(id.to_string())),
         }) }
+    }
+}
+
+/// Which of the two stands first, and what decides it.
+fn order(allocation: &Allocation, comparison: &Comparison) -> String {
+    match (allocation.find(comparison.first), allocation.find(comparison.second)) {
+        (Some(first), Some(second)) => sentences::order(first, second),
+        _ => String::new(),
     }
 }
 
