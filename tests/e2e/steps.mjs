@@ -63,7 +63,10 @@ export const cluster = (page, question, code) => answer(page, question, new RegE
 
 export const OWN = 'Which cluster would you choose?'
 
-export const DECISION = 'Which cluster do you decide on?'
+export const DECISION = 'Which cluster have you decided on?'
+
+/** The field for the reason of a decision, which names the cluster. */
+export const reasonFor = (page, code) => page.getByLabel(`Why did you choose cluster ${code}?`)
 
 /** Opens a page by its address and waits until it is drawn. */
 export async function open(page, hash = '#/') {

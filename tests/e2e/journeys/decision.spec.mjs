@@ -12,12 +12,14 @@ import {
   answerWho,
   assessToResult,
   button,
+  choice,
   cluster,
   heading,
   kept,
   keptPeople,
   open,
   rate,
+  reasonFor,
   save,
   typeAddress
 } from '../steps.mjs'
@@ -52,7 +54,7 @@ test('no suggestion is shown before the own cluster is given, whatever address i
   await cluster(page, OWN, '03').check()
   await button(page, 'See which clusters fit').click()
   await expect(page.locator('#suggestion-title')).toHaveText(`Suggested: cluster ${DEPRESSION.suggested}`)
-  await expect(page.getByText('It comes at place')).toBeVisible()
+  await expect(page.getByText('It ranks 4th here')).toBeVisible()
 
   // From here on the own cluster is a record of what came before the suggestion.
   await page.getByRole('navigation', { name: 'Back' }).getByRole('link').click()
@@ -76,10 +78,10 @@ test('another cluster needs a reason, which is kept and goes into the paragraph'
   await button(page, 'Save the decision').click()
   await expect(summary).toBeFocused()
   await summary.getByRole('link', { name: 'Enter the reason for your decision' }).click()
-  const reason = page.getByLabel('Why do you decide on cluster 07?')
+  const reason = reasonFor(page, '07')
   await expect(reason).toBeFocused()
   await page.keyboard.type('Years of the same difficulties, <b>known</b> to the team & GP')
-  await expect(summary).toHaveCount(0)
+  await expect(page.locator('#decision-reason-error')).toHaveCount(0)
   await save(page)
 
   await expect(page.locator('#paragraph')).toContainText('Decided by the clinician: cluster 07 ')
@@ -97,7 +99,7 @@ test('cluster 00 can be decided on, with a reason where the result does not offe
   await open(page, '#/assess')
   await assessToResult(page, { label: LABEL, ...DEPRESSION })
   await cluster(page, DECISION, '00').check()
-  await page.getByLabel('Why do you decide on cluster 00?').fill('A real need that none of them describes')
+  await reasonFor(page, '00').fill('A real need that none of them describes')
   await save(page)
   await expect(page.locator('#paragraph')).toContainText('Decided by the clinician: cluster 00 Variance')
   const [person] = await keptPeople(page)
@@ -113,6 +115,26 @@ test('where no description fits, cluster 00 is offered and needs no reason', asy
   await cluster(page, DECISION, '00').check()
   await expect(page.locator('#decision-reason')).toHaveCount(0)
   await save(page)
+})
+
+test('a decision is taken back when an answer changes, and a reason waits for its cluster', async ({ page }) => {
+  await open(page, '#/assess')
+  await assessToResult(page, { label: LABEL, ...DEPRESSION })
+  await cluster(page, DECISION, '00').check()
+  await reasonFor(page, '00').fill('For 00')
+  await cluster(page, DECISION, '04').check()
+  await expect(page.locator('#decision-reason')).toHaveCount(0)
+  await cluster(page, DECISION, '00').check()
+  await expect(reasonFor(page, '00')).toHaveValue('For 00')
+
+  await typeAddress(page, '#/assess/ratings')
+  await choice(page, '1', '3').check()
+  await typeAddress(page, '#/assess/result')
+  await expect(page.getByText('An answer has changed since you decided.')).toBeVisible()
+  await expect(cluster(page, DECISION, '00')).not.toBeChecked()
+  await button(page, 'Save the decision').click()
+  await expect(page.locator('#error-summary')).toContainText('Choose the cluster')
+  expect(await keptPeople(page)).toEqual([])
 })
 
 test('not known is said to be missing, and is never counted as 0', async ({ page }) => {
@@ -132,7 +154,7 @@ test('the grid and the reasons of any cluster can be looked at', async ({ page }
   await assessToResult(page, { label: LABEL, ...DEPRESSION })
   await expect(page.getByRole('heading', { name: /^Why 04 comes before / })).toBeVisible()
   await page.getByText('The other 3 clusters').click()
-  await button(page, 'Show the grid of cluster 01').click()
+  await page.getByRole('button', { name: /^Show .* cluster 01$/ }).click()
   await expect(page.getByRole('heading', { name: 'Why 04 comes before 01' })).toBeVisible()
   await page.getByRole('tab', { name: 'Grid' }).click()
   await expect(page.getByRole('table', { name: /^Cluster 01 / })).toBeVisible()

@@ -1,7 +1,21 @@
 // An unfinished form says what is missing in one place, and each line leads to the input that mends it.
 
 import { expect, test } from '../fixtures.mjs'
-import { DEPRESSION, OWN, answer, answerWho, assessToResult, button, byScale, choice, cluster, open, rate } from '../steps.mjs'
+import {
+  DECISION,
+  DEPRESSION,
+  OWN,
+  answer,
+  answerWho,
+  assessToResult,
+  button,
+  byScale,
+  choice,
+  cluster,
+  open,
+  rate,
+  save
+} from '../steps.mjs'
 
 /** The summary has the focus and exactly these links; each leads to the input with its id, and the address stays. */
 async function expectSummary(page, links) {
@@ -80,7 +94,7 @@ test('the decision', async ({ page }) => {
   await assessToResult(page, { label: 'Blue 14', ...DEPRESSION })
   await button(page, 'Save the decision').click()
   await expectSummary(page, [['Choose the cluster that you decide on', 'decision']])
-  await answer(page, 'Which cluster do you decide on?', 'Another cluster').check()
+  await answer(page, DECISION, 'Another cluster').check()
   await button(page, 'Save the decision').click()
   await expectSummary(page, [['Choose the cluster that you decide on', 'another']])
   await page.locator('#another').selectOption('08')
@@ -89,5 +103,6 @@ test('the decision', async ({ page }) => {
   await page.locator('#decision-reason').fill('Long-standing. '.repeat(40))
   await expect(page.locator('#decision-reason-error')).toContainText('Reason must be 500 characters or fewer')
   await page.locator('#decision-reason').fill('Long-standing')
-  await expect(page.locator('#error-summary')).toHaveCount(0)
+  await expect(page.locator('#decision-reason-error')).toHaveCount(0)
+  await save(page)
 })

@@ -2,7 +2,18 @@
 // title or the console.
 
 import { expect, test } from '../fixtures.mjs'
-import { DECISION, PSYCHOSIS, answer, assessToResult, button, heading, kept, open, rememberWrites } from '../steps.mjs'
+import {
+  DECISION,
+  PSYCHOSIS,
+  answer,
+  assessToResult,
+  button,
+  heading,
+  kept,
+  open,
+  reasonFor,
+  rememberWrites
+} from '../steps.mjs'
 
 const NHS_NUMBER = 'Label must not include an NHS number. These ten digits pass the NHS number check.'
 const DATE = 'Label must not include a full date, because it may be a date of birth.'
@@ -26,7 +37,7 @@ const REFUSED = [
   ['ls1 4ap', POSTCODE]
 ]
 
-test('a label that can tell who someone is, is refused with the reason and never kept', async ({ page, context }) => {
+test('a label that can tell who someone is, is refused at once with the reason, and never kept', async ({ page, context }) => {
   const writes = await rememberWrites(context)
   const said = []
   page.on('console', (message) => said.push(message.text()))
@@ -37,11 +48,11 @@ test('a label that can tell who someone is, is refused with the reason and never
 
   for (const [typed, words] of REFUSED) {
     await label.fill(typed)
+    await expect(page.locator('#label-error'), 'what is not kept is refused at once').toContainText(words)
     await button(page, 'Continue to the ratings').click()
     await expect(summary, typed).toContainText(words)
     await expect(summary).toContainText('Make up a label that says nothing about the person, such as Blue 14')
     await expect(summary).not.toContainText(typed)
-    await expect(page.locator('#label-error')).toContainText(words)
     await expect(label, 'what was typed stays on the screen').toHaveValue(typed)
     await summary.getByRole('link', { name: words }).click()
     await expect(label).toBeFocused()
@@ -77,10 +88,11 @@ test('a team and a reason for the decision are held to the same', async ({ page,
 
   await assessToResult(page, { label: 'Blue 14', ...PSYCHOSIS })
   await answer(page, DECISION, /^00 /).check()
-  await page.getByLabel('Why do you decide on cluster 00?').fill('Known as 943 476 5919 at the surgery')
+  await reasonFor(page, '00').fill('Known as 943 476 5919 at the surgery')
+  await expect(page.locator('#decision-reason-error')).toContainText('Reason must not include an NHS number')
   await button(page, 'Save the decision').click()
   await expect(page.locator('#error-summary')).toContainText('Reason must not include an NHS number')
-  await expect(page.getByLabel('Why do you decide on cluster 00?')).toHaveValue(/943 476 5919/)
+  await expect(reasonFor(page, '00')).toHaveValue(/943 476 5919/)
   expect(writes.flat().join('\n')).not.toContain('943 476 5919')
 })
 
@@ -89,7 +101,7 @@ test('an empty label, one that is too long and one that is taken are refused', a
   await button(page, 'Continue to the ratings').click()
   await expect(page.locator('#error-summary')).toContainText('Enter a label, such as Blue 14')
   await page.getByLabel('A label for the person').fill('Blue '.repeat(9))
-  await expect(page.locator('#error-summary')).toContainText('Label must be 40 characters or fewer')
+  await expect(page.locator('#label-error')).toContainText('Label must be 40 characters or fewer')
 
   await page.getByLabel('A label for the person').fill('Blue 14')
   await assessToResult(page, { label: 'Blue 14', ...PSYCHOSIS })

@@ -16,6 +16,7 @@ import {
   keptPeople,
   open,
   rate,
+  reasonFor,
   save
 } from '../steps.mjs'
 
@@ -69,15 +70,16 @@ test('every step of an assessment survives a reload, down to a reason half typed
 
   const suggestion = await page.locator('#suggestion-title').textContent()
   await cluster(page, DECISION, '13').check()
-  await page.getByLabel('Why do you decide on cluster 13?').pressSequentially(REASON)
+  await reasonFor(page, '13').pressSequentially(REASON)
   await page.reload()
   await expect(page.locator('#suggestion-title')).toHaveText(suggestion)
   await expect(cluster(page, DECISION, '13')).toBeChecked()
-  await expect(page.getByLabel('Why do you decide on cluster 13?')).toHaveValue(REASON)
+  await expect(reasonFor(page, '13')).toHaveValue(REASON)
 
   // And what was chosen from the list of all the others.
   await answer(page, DECISION, 'Another cluster').check()
   await page.getByLabel('Cluster', { exact: true }).selectOption('16')
+  await reasonFor(page, '16').fill(REASON)
   await page.reload()
   await expect(answer(page, DECISION, 'Another cluster')).toBeChecked()
   await expect(page.getByLabel('Cluster', { exact: true })).toHaveValue('16')
@@ -107,9 +109,9 @@ test('an unfinished assessment is offered on the first page of another visit, an
 
   const later = await context.newPage()
   await open(later)
-  await expect(later.getByText('You have an unfinished assessment')).toBeVisible()
+  await expect(later.getByText(`You have an unfinished assessment of ${LABEL}`)).toBeVisible()
   await expect(later.getByText('2 of 18 scales are rated.')).toBeVisible()
-  await later.getByRole('link', { name: 'Go on with it' }).click()
+  await later.getByRole('link', { name: 'Continue it' }).click()
   await expect(heading(later, 'Rate the 18 scales')).toBeVisible()
   await expect(choice(later, '1', '4')).toBeChecked()
 })

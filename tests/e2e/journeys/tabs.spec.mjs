@@ -1,4 +1,5 @@
-// Two tabs of one browser: neither writes over what the other wrote, and both are told.
+// Two tabs of one browser: neither writes over what the other wrote, and both are told. Whichever tab is used is
+// brought to the front first, as a user would: the browser draws a tab behind once a second at most.
 
 import { expect, test } from '../fixtures.mjs'
 import {
@@ -18,6 +19,7 @@ import {
   keptPeople,
   open,
   rate,
+  reasonFor,
   save
 } from '../steps.mjs'
 
@@ -33,10 +35,12 @@ test('two tabs that assess the same person: the later is told, and both assessme
   await open(other, `#/person/${id}`)
 
   // The first tab gets as far as the result; the second knows nothing of it.
+  await page.bringToFront()
   await button(page, 'Assess again').click()
   await assessToResult(page, { date: '2025-07-15', reason: 'Scheduled re-assessment', ...PSYCHOSIS })
   await cluster(page, DECISION, '12').check()
 
+  await other.bringToFront()
   await button(other, 'Assess again').click()
   await other.getByLabel('Day').fill('16')
   await expect(autosave(other)).toContainText('this was changed in another tab or window after you opened it here')
@@ -46,6 +50,7 @@ test('two tabs that assess the same person: the later is told, and both assessme
   await cluster(other, DECISION, '12').check()
   await save(other)
 
+  await page.bringToFront()
   await button(page, 'Save the decision').click()
   await expect(page.locator('#save-trouble')).toBeFocused()
   await expect(page.locator('#save-trouble')).toContainText('this was changed in another tab or window')
@@ -69,7 +74,9 @@ test.describe('two tabs that hold the same unfinished assessment', () => {
     await answerWho(page, { label: LABEL })
     other = await context.newPage()
     await open(other, '#/assess')
+    await page.bringToFront()
     await choice(page, '1', '3').check()
+    await other.bringToFront()
     await choice(other, '2', '2').check()
     await expect(autosave(other)).toContainText('this was changed in another tab or window')
     await expect(choice(other, '2', '2'), 'what was chosen stays on the screen').toBeChecked()
@@ -93,6 +100,7 @@ test.describe('two tabs that hold the same unfinished assessment', () => {
     await other.reload()
     await expect(choice(other, '2', '2')).toBeChecked()
     await expect(choice(other, '1', '3')).not.toBeChecked()
+    await page.bringToFront()
     await choice(page, '4', '1').check()
     await expect(autosave(page)).toContainText('this was changed in another tab or window')
   })
@@ -104,9 +112,11 @@ test('an assessment that is finished in one tab cannot be saved a second time fr
   const other = await context.newPage()
   await open(other, '#/assess')
   await expect(heading(other, 'Suggestion and decision')).toBeVisible()
+  await page.bringToFront()
   await cluster(page, DECISION, '04').check()
   await save(page)
 
+  await other.bringToFront()
   await cluster(other, DECISION, '00').check()
   await expect(autosave(other)).toContainText('this was deleted or finished in another tab or window')
   await button(other, 'Leave it deleted').click()
@@ -124,7 +134,9 @@ test('saving in the second tab at once, after the first has finished it, keeps o
   const other = await context.newPage()
   await open(other, '#/assess')
   await expect(cluster(other, DECISION, '04')).toBeChecked()
+  await page.bringToFront()
   await save(page)
+  await other.bringToFront()
   await button(other, 'Save the decision').click()
   await expect(other.locator('#save-trouble').or(other.getByRole('alert', { name: 'Success' }))).toBeVisible()
   const people = await keptPeople(other)
@@ -132,14 +144,43 @@ test('saving in the second tab at once, after the first has finished it, keeps o
   expect(people[0].assessments).toHaveLength(1)
 })
 
+for (const [way, decided] of [
+  ['Open the saved one', ['04']],
+  ['Keep this as a second assessment', ['04', '00']]
+]) {
+  test(`an assessment that was finished otherwise in another tab: “${way}”`, async ({ page, context }) => {
+    await open(page, '#/assess')
+    await assessToResult(page, { label: LABEL, ...DEPRESSION })
+    const other = await context.newPage()
+    await open(other, '#/assess')
+    await expect(heading(other, 'Suggestion and decision')).toBeVisible()
+    await page.bringToFront()
+    await cluster(page, DECISION, '04').check()
+    await save(page)
+
+    await other.bringToFront()
+    await cluster(other, DECISION, '00').check()
+    await reasonFor(other, '00').fill('Seen again the same day')
+    await button(other, 'Save the decision').click()
+    await expect(other.locator('#save-trouble')).toContainText('The other tab saved this very assessment.')
+    await other.getByRole('button', { name: way }).click()
+    await expect(heading(other, LABEL)).toBeVisible()
+    const people = await keptPeople(other)
+    expect(people).toHaveLength(1)
+    expect(people[0].assessments.map((assessment) => assessment.decided)).toEqual(decided)
+  })
+}
+
 test('a person who is deleted in one tab is gone from the other', async ({ page, context }) => {
   await assess(page, { label: LABEL, ...PSYCHOSIS })
   const other = await context.newPage()
   await open(other, '#/caseload')
+  await page.bringToFront()
   await button(page, 'Delete this person').click()
   await button(page, 'Yes, delete the person').click()
   await expect(page.getByText('The person and all their assessments are deleted.')).toBeVisible()
 
+  await other.bringToFront()
   await other.getByRole('link', { name: LABEL }).click()
   await expect(heading(other, 'This person is not in this browser')).toBeVisible()
   await open(other, '#/assess')
