@@ -107,10 +107,14 @@ export async function typeRatings(page, { ratings, letter }) {
   await expectRatings(page, { ratings, letter })
 }
 
+/** The answers that are chosen on the rating page: all at once, because one by one they take longer than rating. */
 export async function expectRatings(page, { ratings, letter }) {
-  await expect(page.getByText('18 of 18 rated')).toBeVisible()
-  for (const [scale, rating] of byScale(ratings)) await expect(choice(page, scale, rating)).toBeChecked()
+  const chosen = () =>
+    page.locator('.choices--ratings input:checked').evaluateAll((radios) => radios.map(({ name, value }) => `${name} ${value}`))
+  const wanted = byScale(ratings).map(([scale, rating]) => `rate-${scale} ${rating}`)
+  await expect.poll(chosen).toEqual(wanted)
   if (letter) await expect(page.locator(`#letter-${letter}`)).toBeChecked()
+  await expect(page.getByText('18 of 18 rated')).toBeVisible()
 }
 
 export async function rate(page, assessment) {
@@ -167,7 +171,7 @@ export const put = (page, texts) =>
 export const fill = (page, key) =>
   page.evaluate((key) => {
     let text = ''
-    for (let more = 8 * 1024 * 1024; more >= 1; ) {
+    for (let more = 4 * 1024 * 1024; more >= 1; ) {
       try {
         localStorage.setItem(key, text + 'x'.repeat(more))
         text += 'x'.repeat(more)
