@@ -184,7 +184,7 @@ test('on paper the chosen ratings are marked, and every panel of the result is t
 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('PROVISIONAL').first()).toBeVisible()
-  await expect(page.getByRole('heading', { name: /^Why 04 comes before / })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^04 comes before / })).toBeVisible()
   await expect(page.getByRole('table', { name: /^Cluster 04 / })).toBeVisible()
   for (const panel of ['why', 'grid', 'steadiness']) {
     await expect(page.locator(`#${panel}`)).toBeVisible()
