@@ -109,8 +109,8 @@ export async function typeRatings(page, { ratings, letter }) {
 
 /** The answers that are chosen on the rating page: all at once, because one by one they take longer than rating. */
 export async function expectRatings(page, { ratings, letter }) {
-  const chosen = () =>
-    page.locator('.choices--ratings input:checked').evaluateAll((radios) => radios.map(({ name, value }) => `${name} ${value}`))
+  const radios = page.locator('.choices--ratings input:checked')
+  const chosen = () => radios.evaluateAll((all) => all.map(({ name, value }) => `${name} ${value}`))
   const wanted = byScale(ratings).map(([scale, rating]) => `rate-${scale} ${rating}`)
   await expect.poll(chosen).toEqual(wanted)
   if (letter) await expect(page.locator(`#letter-${letter}`)).toBeChecked()

@@ -37,7 +37,7 @@ const REFUSED = [
   ['ls1 4ap', POSTCODE]
 ]
 
-test('a label that can tell who someone is, is refused at once with the reason, and never kept', async ({ page, context }) => {
+test('a label that can tell who someone is, is refused at once, and never kept', async ({ page, context }) => {
   const writes = await rememberWrites(context)
   const said = []
   page.on('console', (message) => said.push(message.text()))

@@ -49,12 +49,16 @@ test('a broken rule pack is refused with the file, the row and what to do, and c
   await open(page, '#/method')
   const summary = page.locator('#error-summary')
 
-  await choose(page, await packFile([OWN_ID, ['"2": "Emuuu"', '"2": "Emuuux"'], ['"from": 1, "to": 2', '"from": 1, "to": 7']]))
+  const slips = [
+    ['"2": "Emuuu"', '"2": "Emuuux"'],
+    ['"from": 1, "to": 2', '"from": 1, "to": 7']
+  ]
+  await choose(page, await packFile([OWN_ID, ...slips]))
   await expect(summary).toBeFocused()
   await expect(summary).toContainText('The rule pack was not loaded. Nothing has changed.')
   const mistakes = summary.getByRole('link')
   await expect(mistakes).toHaveCount(2)
-  for (const words of [/^our-trust\.json, cluster 01, .*scale 2.*; .+/, /^our-trust\.json, cluster 01, .*must.*7.*; .+/]) {
+  for (const words of [/^our-trust\.json, cluster 01, scale 2: .+; .+/, /^our-trust\.json, cluster 01, must .*7.*; .+/]) {
     await expect(mistakes.filter({ hasText: words })).toHaveCount(1)
   }
   await expect(page.locator('#pack-file-error')).toContainText('The file has 2 mistakes')
@@ -65,7 +69,8 @@ test('a broken rule pack is refused with the file, the row and what to do, and c
   await expect(mistakes).toHaveCount(1)
   await expect(mistakes).toContainText(/^rota\.json, .*line 1.*; .+/)
 
-  await choose(page, { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from([0xff, 0xd8, 0xff, 0x00]) })
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0x00])
+  await choose(page, { name: 'photo.json', mimeType: 'application/json', buffer: photo })
   await expect(mistakes.first()).toContainText(/^photo\.json, /)
 
   await choose(page, await packFile([ONE_CELL]))
@@ -81,7 +86,7 @@ test('a broken rule pack is refused with the file, the row and what to do, and c
   expect(await keptPacks(page)).toHaveLength(1)
 })
 
-test('an own pack is used, named on the result and the paragraph, survives a reload, and can be removed', async ({ page }) => {
+test('an own pack is used and named on every result, survives a reload, and can be removed', async ({ page }) => {
   await assess(page, { label: 'Amber 7', ...DEPRESSION })
   const amber = new URL(page.url()).hash
   await open(page, '#/method')

@@ -11,7 +11,6 @@ import {
   button,
   choice,
   cluster,
-  expectRatings,
   heading,
   keptPeople,
   open,

@@ -28,7 +28,7 @@ const LABEL = 'Blue 14'
 /** The banner that says that the unfinished assessment was not kept. */
 const autosave = (page) => page.getByRole('alert').filter({ hasText: 'Not saved' })
 
-test('two tabs that assess the same person: the later is told, and both assessments are kept', async ({ page, context }) => {
+test('two tabs that assess the same person: the later is told, and both are kept', async ({ page, context }) => {
   await assess(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
   const [{ id }] = await keptPeople(page)
   const other = await context.newPage()
@@ -106,7 +106,7 @@ test.describe('two tabs that hold the same unfinished assessment', () => {
   })
 })
 
-test('an assessment that is finished in one tab cannot be saved a second time from the other', async ({ page, context }) => {
+test('an assessment that is finished in one tab can be left at that in the other', async ({ page, context }) => {
   await open(page, '#/assess')
   await assessToResult(page, { label: LABEL, ...DEPRESSION })
   const other = await context.newPage()
@@ -127,7 +127,7 @@ test('an assessment that is finished in one tab cannot be saved a second time fr
   expect(await kept(other)).not.toHaveProperty([UNFINISHED])
 })
 
-test('saving in the second tab at once, after the first has finished it, keeps one assessment', async ({ page, context }) => {
+test('the same assessment saved from two tabs is kept once', async ({ page, context }) => {
   await open(page, '#/assess')
   await assessToResult(page, { label: LABEL, ...DEPRESSION })
   await cluster(page, DECISION, '04').check()
