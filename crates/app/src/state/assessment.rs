@@ -255,7 +255,9 @@ fn settle(state: &mut State, keep_this: bool, effects: &mut Vec<Effect>) {
         }
         (Some(SaveError::DeletedElsewhere), true) => {
             // The other tab may have finished it: from here on this is another assessment.
+            // The person may be on the caseload by now, and is not to be entered twice.
             assessing.is_orphan = true;
+            effects.push(Effect::Refresh);
             effects.push(Effect::Draw);
         }
         (Some(SaveError::DeletedElsewhere), false) => {

@@ -362,6 +362,12 @@ fn an_assessment_that_another_tab_finished_becomes_one_of_its_own_if_it_is_kept(
     assert_ne!(two.form().entry, one.state().people[0].assessments[0].id);
     assert!(two.state().assessing.as_ref().unwrap().trouble.is_none());
     assert!(Records::new(&store).load_all().unwrap().unfinished.is_some());
+    // The person is on the caseload now, and is not entered a second time.
+    two.answer(Input::Decision(ClusterCode::VARIANCE));
+    two.answer(Input::DecisionReason("Nothing fits".to_owned()));
+    two.act(Action::Save);
+    assert_eq!(two.state().step(), Some(Step::Who), "{:?}", two.words());
+    assert_eq!(Records::new(&store).load_all().unwrap().people.len(), 1);
 }
 
 #[test]
