@@ -22,7 +22,7 @@ pub use fact::{Fact, Facts};
 pub use pack::{About, Class, Clause, ClusterRules, Pack, PackProblem, Quantifier, Status, Verdict, Weights};
 pub use rank::{Ranking, Standing};
 pub use reason::{Comparison, Evidence, Reason, Ruling};
-pub use review::ReviewPeriod;
+pub use review::{ReviewOutcome, ReviewPeriod};
 pub use share::POOR_FIT;
 pub use steadiness::Tipping;
 pub use super_class::{SuperClass, UnknownSuperClass};
