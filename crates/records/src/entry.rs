@@ -4,7 +4,7 @@
 //! and the rule pack that made it. The suggestion is kept, never worked out again, so that a later pack
 //! cannot change what someone was told.
 
-use crate::{AssessmentReason, EntryId};
+use crate::{AssessmentReason, Correction, EntryId, Review};
 use allocation::{ClusterCode, Facts, SuperClass};
 use chrono::NaiveDate;
 use ratings::Assessment;
@@ -36,6 +36,17 @@ pub struct Entry {
     pub decision_reason: Option<String>,
     /// The day by which the next review is due.
     pub next_review: NaiveDate,
+    /// What was decided about the cluster that the person had; `None` for a first assessment.
+    pub review: Option<Review>,
+    /// What this version corrects; `None` if it is the first.
+    pub correction: Option<Box<Correction>>,
+}
+
+impl Entry {
+    /// This version and those that it corrected, the latest first.
+    pub fn versions(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |version| version.correction.as_ref().map(|correction| &correction.before))
+    }
 }
 
 /// Which rule pack made a suggestion.

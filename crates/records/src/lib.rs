@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod closing;
+mod correction;
 mod entry;
 mod error;
 mod id;
@@ -8,18 +10,23 @@ mod identifier;
 mod key;
 mod label;
 mod memory;
+mod order;
 mod pack;
 mod person;
 mod reason;
 mod records;
+mod review;
 mod revision;
 mod room;
 mod settings;
 mod store;
 mod stored;
 mod unfinished;
+mod wellbeing;
 
 pub use answer::Answer;
+pub use closing::{Closing, ClosingOutcome};
+pub use correction::Correction;
 pub use entry::{Entry, PackStamp, Suggested};
 pub use error::{DeleteError, SaveError};
 pub use id::{EntryId, ID_BYTES, PersonId, UnknownId};
@@ -31,9 +38,11 @@ pub use pack::LoadedPack;
 pub use person::Person;
 pub use reason::{AssessmentReason, UnknownReason};
 pub use records::{Loaded, Records, Unreadable};
+pub use review::Review;
 pub use revision::Revision;
 pub use room::Room;
-pub use settings::Settings;
+pub use settings::{ReliableChange, ReviewOverride, Settings};
 pub use store::{Store, StoreError};
 pub use stored::{Kept, ReadError, Revised};
 pub use unfinished::{Step, TypedDate, Unfinished, Who};
+pub use wellbeing::{Wellbeing, WellbeingScore};

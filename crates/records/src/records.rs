@@ -7,6 +7,7 @@
 use crate::{
     DeleteError, EntryId, Key, LoadedPack, PREFIX, Person, Room, SaveError, Settings, Store, StoreError, Unfinished,
     error::FindError,
+    order::put_in_order,
     stored::{Kept, ReadError, Revised, read_at},
 };
 
@@ -125,7 +126,7 @@ impl<S: Store> Records<S> {
     /// other, and clears nothing.
     pub fn finish(&self, person: &Person, entry: EntryId) -> Result<Person, SaveError<Person>> {
         let saved = self.save(person)?;
-        if saved.entry(entry).is_some() {
+        if saved.has_saved(entry) {
             self.clear_finished(entry);
         }
         Ok(saved)
@@ -318,7 +319,7 @@ impl<S: Store> Records<S> {
     /// Whether the person of an unfinished assessment has it among the finished ones.
     fn has_saved(&self, unfinished: &Unfinished) -> bool {
         let person = self.find::<Person>(&Key::Person(unfinished.person()));
-        person.is_ok_and(|found| found.is_some_and(|(_, person)| person.entry(unfinished.entry).is_some()))
+        person.is_ok_and(|found| found.is_some_and(|(_, person)| person.has_saved(unfinished.entry)))
     }
 
     /// Clears the unfinished assessment if it is this one, at whatever revision: it is saved with its person.
@@ -349,13 +350,6 @@ impl Loaded {
     }
 }
 
-/// Puts an item in its place of a list that is in order. The standard library's sorts are several kilobytes
-/// each of what a first visit transfers, and no list here is long.
-fn put_in_order<T>(list: &mut Vec<T>, item: T, is_before: impl Fn(&T, &T) -> bool) {
-    let place = list.partition_point(|other| is_before(other, &item));
-    list.insert(place, item);
-}
-
 fn is_finished(unfinished: &Unfinished, people: &[Person]) -> bool {
-    people.iter().any(|person| person.entry(unfinished.entry).is_some())
+    people.iter().any(|person| person.has_saved(unfinished.entry))
 }

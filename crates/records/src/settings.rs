@@ -1,8 +1,9 @@
 //! What a clinician has set on the settings page.
 //!
-//! Owns the choices. Does not know what they do.
+//! Owns the choices and what they may be. Does not know what they do.
 
 use crate::Revision;
+use allocation::{ClusterCode, ReviewPeriod};
 
 /// The settings of this browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,10 +14,60 @@ pub struct Settings {
     pub shortcuts: bool,
     /// The fingerprint of the rule pack to use; `None` is the built-in one.
     pub pack: Option<String>,
+    /// The clusters that are reviewed after another time here than nationally, each once.
+    pub review_periods: Vec<ReviewOverride>,
+    /// The least change of a total that counts as reliable; `None` is the built-in 8 points (Parabiaghi and others,
+    /// 2005).
+    pub reliable_change: Option<ReliableChange>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { revision: Revision::NEVER_SAVED, shortcuts: true, pack: None }
+        Self {
+            revision: Revision::NEVER_SAVED,
+            shortcuts: true,
+            pack: None,
+            review_periods: Vec::new(),
+            reliable_change: None,
+        }
     }
+}
+
+/// The time between reviews of a cluster, as agreed locally.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReviewOverride {
+    /// The cluster.
+    pub cluster: ClusterCode,
+    /// The time: 1 to 1096 days or 1 to 36 months.
+    pub period: ReviewPeriod,
+}
+
+impl ReviewOverride {
+    /// The most days that may be set: three years, one of them a leap year.
+    pub const MOST_DAYS: u16 = 1096;
+    /// The most months that may be set: three years.
+    pub const MOST_MONTHS: u8 = 36;
+
+    /// Whether the time is one that may be set. No other is kept.
+    #[must_use]
+    pub const fn is_possible(&self) -> bool {
+        match self.period {
+            ReviewPeriod::Days(days) => 1 <= days && days <= Self::MOST_DAYS,
+            ReviewPeriod::Months(months) => 1 <= months && months <= Self::MOST_MONTHS,
+        }
+    }
+}
+
+/// The least change of a total that counts as reliable, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReliableChange {
+    /// The points: 1 to 48.
+    pub points: u8,
+    /// Where the figure comes from, never blank.
+    pub source: String,
+}
+
+impl ReliableChange {
+    /// The most points there are: twelve scales of four.
+    pub const MOST_POINTS: u8 = 48;
 }

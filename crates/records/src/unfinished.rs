@@ -4,7 +4,7 @@
 //! loses nothing. Nothing here is checked: an unfinished form may hold anything. It already carries the ids
 //! that it will be saved under, so that saving twice cannot make two records of one assessment.
 
-use crate::{Answer, AssessmentReason, EntryId, PackStamp, PersonId, Revision};
+use crate::{Answer, AssessmentReason, ClosingOutcome, EntryId, PackStamp, PersonId, Revision};
 use allocation::{ClusterCode, Facts, SuperClass};
 use ratings::Draft;
 
@@ -41,6 +41,16 @@ pub struct Unfinished {
     pub step: Step,
     /// The rule pack that the assessment is made with.
     pub pack: PackStamp,
+    /// The finished assessment that this one will take the place of.
+    pub corrects: Option<EntryId>,
+    /// Why it is corrected, as typed.
+    pub correction_why: String,
+    /// Whether ratings have fallen only because of continuing treatment.
+    pub only_treatment: Answer<bool>,
+    /// What has changed, as typed.
+    pub what_changed: String,
+    /// `Some` if the decision is discharge; inside, how care ended, once that is chosen.
+    pub discharge: Option<Option<ClosingOutcome>>,
 }
 
 impl Unfinished {
@@ -63,6 +73,11 @@ impl Unfinished {
             decision_reason: String::new(),
             step: Step::Who,
             pack,
+            corrects: None,
+            correction_why: String::new(),
+            only_treatment: Answer::NotYet,
+            what_changed: String::new(),
+            discharge: None,
         }
     }
 

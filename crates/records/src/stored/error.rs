@@ -23,6 +23,8 @@ pub enum ReadError {
     Later {
         /// The version that it gives.
         version: u64,
+        /// The latest version that this page reads of such a record.
+        newest: u32,
     },
     /// A value in it cannot be.
     Value(&'static str),
@@ -42,10 +44,10 @@ impl fmt::Display for ReadError {
                 "A part of it is missing, repeated, unknown or of the wrong kind, after {at} characters. {KEPT}",
             ),
             Self::NoVersion => write!(f, "It does not say which version of Clusterwise wrote it. {KEPT}"),
-            Self::Later { version } => write!(
+            Self::Later { version, newest } => write!(
                 f,
-                "A later version of Clusterwise wrote it: it is in form {version}, and this page reads form 1. It is kept \
-                 as it is. Reload this page to get the latest version.",
+                "A later version of Clusterwise wrote it: it is in form {version}, and this page reads form {newest}. It \
+                 is kept as it is. Reload this page to get the latest version.",
             ),
             Self::Value(wrong) => write!(f, "It contradicts itself: {wrong}. {KEPT}"),
             Self::Misplaced => write!(f, "It is in the place of another record. {KEPT}"),

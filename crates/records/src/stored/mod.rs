@@ -6,13 +6,17 @@
 //! relies on and takes nothing for granted; what is missing, unknown or doubled is an error, never a guess.
 //! Labels are not checked again, so that a stricter check cannot make an old record unreadable.
 
+mod answer;
+mod closing;
 mod entry;
 mod error;
 mod pack;
 mod person;
 mod ratings;
+mod review;
 mod settings;
 mod unfinished;
+mod wellbeing;
 
 pub use error::ReadError;
 
@@ -22,8 +26,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use std::str::FromStr;
 
-/// The only version there is so far.
-const VERSION: u32 = 1;
+/// The first version of every record. Version 2 has the parts that are read with [`added`].
+const VERSION_1: u32 = 1;
+/// The version with reviews, corrections, closings, wellbeing and local settings of reviews.
+const VERSION_2: u32 = 2;
 
 /// A record that is kept under a key of its own.
 pub trait Kept: Sized + Clone + PartialEq {
@@ -57,17 +63,17 @@ pub(crate) fn read_at<T: Kept>(key: &Key, text: &str) -> Result<T, ReadError> {
     if record.key() == *key { Ok(record) } else { Err(ReadError::Misplaced) }
 }
 
-/// Reads the version first, then the rest.
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+/// Reads the version first, then the rest. `newest` is the latest version that there is of this record.
+fn parse<T: DeserializeOwned>(text: &str, newest: u32) -> Result<T, ReadError> {
     #[derive(Deserialize)]
     struct Versioned {
         version: u64,
     }
     let wrong = |error: serde_json::Error| ReadError::of(&error, text);
     match serde_json::from_str::<Versioned>(text) {
-        Ok(Versioned { version }) if version == u64::from(VERSION) => serde_json::from_str(text).map_err(wrong),
-        Ok(Versioned { version }) if version > u64::from(VERSION) => Err(ReadError::Later { version }),
-        Ok(_) => Err(ReadError::NoVersion),
+        Ok(Versioned { version: 0 }) => Err(ReadError::NoVersion),
+        Ok(Versioned { version }) if version > u64::from(newest) => Err(ReadError::Later { version, newest }),
+        Ok(_) => serde_json::from_str(text).map_err(wrong),
         Err(error) if error.is_data() => Err(ReadError::NoVersion),
         Err(error) => Err(wrong(error)),
     }
@@ -82,6 +88,20 @@ fn text<T: serde::Serialize>(stored: &T) -> String {
 /// An optional field that must be there all the same: `null` says "none", a missing field says nothing.
 fn required<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Option::deserialize(deserializer)
+}
+
+/// A part that version 1 had not. Missing is read as `None`, and [`added`] decides whether it may be.
+fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+/// What a part that version 1 had not says: in version 1 nothing, and it must not be there; in version 2 it must.
+fn added<T: Default>(version: u32, part: Option<T>) -> Result<T, ReadError> {
+    match part {
+        Some(part) if version >= VERSION_2 => Ok(part),
+        None if version < VERSION_2 => Ok(T::default()),
+        _ => Err(ReadError::Value("a part of it is missing, or is of a later form than the rest")),
+    }
 }
 
 fn date(text: &str, wrong: &'static str) -> Result<NaiveDate, ReadError> {

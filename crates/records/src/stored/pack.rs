@@ -2,7 +2,7 @@
 //!
 //! It has no revision: its key is the fingerprint of its rules, so a changed pack is another pack.
 
-use super::{Kept, ReadError, VERSION, not_blank, parse, text};
+use super::{Kept, ReadError, VERSION_1, not_blank, parse, text};
 use crate::{Key, LoadedPack, key::is_fingerprint};
 use serde::{Deserialize, Serialize};
 
@@ -23,11 +23,11 @@ impl Kept for LoadedPack {
 
     fn to_text(&self) -> String {
         let Self { id, fingerprint, file_name, text: rules } = self.clone();
-        text(&StoredPackV1 { version: VERSION, id, fingerprint, file_name, text: rules })
+        text(&StoredPackV1 { version: VERSION_1, id, fingerprint, file_name, text: rules })
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredPackV1 = parse(text)?;
+        let stored: StoredPackV1 = parse(text, VERSION_1)?;
         if !is_fingerprint(&stored.fingerprint) {
             return Err(ReadError::Value("its fingerprint cannot be one"));
         }

@@ -1,20 +1,21 @@
 //! The unfinished assessment as it is kept.
-//!
-//! Owns how an open answer is written: "not-yet", "cannot-say", or the answer.
 
 use super::{
-    Kept, ReadError, Revised, VERSION, cluster,
+    Kept, ReadError, Revised, VERSION_2, added,
+    answer::{NOT_YET, is_yes, read_answer, write_answer, yes_or_no},
+    closing::outcome_of,
+    cluster,
     entry::{StoredPackStampV1, reason, super_class},
     parse,
     ratings::StoredRatingsV1,
-    required, revision, text,
+    required, revision, text, there,
 };
-use crate::{Answer, Key, Revision, Step, TypedDate, Unfinished, Who};
+use crate::{Answer, ClosingOutcome, Key, Revision, Step, TypedDate, Unfinished, Who};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StoredUnfinishedV1 {
+struct StoredUnfinishedV2 {
     version: u32,
     revision: u32,
     entry: String,
@@ -38,6 +39,17 @@ struct StoredUnfinishedV1 {
     decision_reason: String,
     step: String,
     pack: StoredPackStampV1,
+    #[serde(default, deserialize_with = "there")]
+    corrects: Option<Option<String>>,
+    #[serde(default, deserialize_with = "there")]
+    correction_why: Option<String>,
+    #[serde(default, deserialize_with = "there")]
+    only_treatment: Option<String>,
+    #[serde(default, deserialize_with = "there")]
+    what_changed: Option<String>,
+    /// `null` if the decision is not to discharge, "not-yet" if it is and nobody has said how care ended.
+    #[serde(default, deserialize_with = "there")]
+    discharge: Option<Option<String>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,37 +65,6 @@ struct StoredTypedDateV1 {
     day: String,
     month: String,
     year: String,
-}
-
-const NOT_YET: &str = "not-yet";
-const CANNOT_SAY: &str = "cannot-say";
-
-fn write_answer<T>(answer: Answer<T>, word: impl Fn(T) -> &'static str) -> String {
-    match answer {
-        Answer::NotYet => NOT_YET.to_owned(),
-        Answer::CannotSay => CANNOT_SAY.to_owned(),
-        Answer::Given(answer) => word(answer).to_owned(),
-    }
-}
-
-fn read_answer<T>(text: &str, read: impl Fn(&str) -> Result<T, ReadError>) -> Result<Answer<T>, ReadError> {
-    match text {
-        NOT_YET => Ok(Answer::NotYet),
-        CANNOT_SAY => Ok(Answer::CannotSay),
-        text => read(text).map(Answer::Given),
-    }
-}
-
-const fn yes_or_no(answer: bool) -> &'static str {
-    if answer { "yes" } else { "no" }
-}
-
-fn is_yes(text: &str) -> Result<bool, ReadError> {
-    match text {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err(ReadError::Value("an answer in it is neither yes nor no")),
-    }
 }
 
 impl Kept for Unfinished {
@@ -108,6 +89,11 @@ impl Kept for Unfinished {
             decision_reason,
             step,
             pack,
+            corrects,
+            correction_why,
+            only_treatment,
+            what_changed,
+            discharge,
         } = self;
         let (person, new) = match who {
             Who::Known(person) => (person, None),
@@ -115,8 +101,8 @@ impl Kept for Unfinished {
                 (person, Some(StoredNewV1 { label: label.clone(), team: team.clone() }))
             }
         };
-        text(&StoredUnfinishedV1 {
-            version: VERSION,
+        text(&StoredUnfinishedV2 {
+            version: VERSION_2,
             revision: revision.0,
             entry: entry.to_string(),
             person: person.to_string(),
@@ -134,11 +120,17 @@ impl Kept for Unfinished {
             decision_reason: decision_reason.clone(),
             step: step.id().to_owned(),
             pack: pack.into(),
+            corrects: Some(corrects.map(|corrects| corrects.to_string())),
+            correction_why: Some(correction_why.clone()),
+            only_treatment: Some(write_answer(*only_treatment, yes_or_no)),
+            what_changed: Some(what_changed.clone()),
+            discharge: Some(discharge.map(|outcome| outcome.map_or(NOT_YET, ClosingOutcome::id).to_owned())),
         })
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredUnfinishedV1 = parse(text)?;
+        let stored: StoredUnfinishedV2 = parse(text, VERSION_2)?;
+        let version = stored.version;
         let person = super::id(&stored.person)?;
         let StoredTypedDateV1 { day, month, year } = stored.date;
         Ok(Self {
@@ -160,8 +152,21 @@ impl Kept for Unfinished {
             decision_reason: stored.decision_reason,
             step: Step::from_id(&stored.step).ok_or(ReadError::Value("the page that it was on does not exist"))?,
             pack: stored.pack.stamp()?,
+            corrects: added(version, stored.corrects)?.as_deref().map(super::id).transpose()?,
+            correction_why: added(version, stored.correction_why)?,
+            only_treatment: added(version, stored.only_treatment.as_deref().map(treatment).transpose()?)?,
+            what_changed: added(version, stored.what_changed)?,
+            discharge: added(version, stored.discharge)?.as_deref().map(discharge).transpose()?,
         })
     }
+}
+
+fn treatment(text: &str) -> Result<Answer<bool>, ReadError> {
+    read_answer(text, is_yes)
+}
+
+fn discharge(text: &str) -> Result<Option<ClosingOutcome>, ReadError> {
+    if text == NOT_YET { Ok(None) } else { outcome_of(text).map(Some) }
 }
 
 impl Revised for Unfinished {
