@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use allocation::{Pack, PackProblem};
 
 const GOOD: &str = include_str!("../data/provisional-2013-14/pack.json");
-const READER: &str = include_str!("../src/pack/read.rs");
+const READER: &str = concat!(include_str!("../src/document/mod.rs"), include_str!("../src/pack/read.rs"));
 const FILE: &str = "ours.json";
 
 /// One slip: the first `find` after `after` becomes `replace`, and the reader must say exactly `says`, in this

@@ -9,21 +9,18 @@ mod built_in;
 mod class;
 mod clause;
 mod fingerprint;
-mod json;
 mod points;
-mod problem;
 mod read;
 mod rules;
 mod tables;
 
 pub use class::{Class, Weights};
 pub use clause::{Clause, Quantifier, Verdict};
-pub use problem::PackProblem;
 pub use rules::ClusterRules;
 
 pub(crate) use tables::{LANES, Tables};
 
-use crate::ClusterCode;
+use crate::{ClusterCode, PackProblem};
 use ratings::Scale;
 
 /// What a pack says of itself, and how far it can be relied on.

@@ -3,45 +3,19 @@
 //! Owns the form of the file and the words for each mistake. It goes on after a mistake, so that a person who
 //! transcribes a grid sees all of them at once; nothing is guessed, filled in or passed over.
 
-use super::json::Node;
-use super::{About, Class, Clause, ClusterRules, Pack, PackProblem, Quantifier, Status, Weights, points};
-use crate::{ClusterCode, Fact, SuperClass};
+use super::{About, Class, Clause, ClusterRules, Pack, Quantifier, Status, Weights, points};
+use crate::document::{self, Fields, Node, Reader, get, has, quoted, written};
+use crate::{ClusterCode, Fact, PackProblem, SuperClass};
 use ratings::Scale;
-
-type Fields = Vec<(String, Node)>;
 
 /// Reads a pack, or says everything that is wrong with it.
 pub(super) fn read(file: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
-    // Windows puts a byte order mark before what it saves as text.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let node: Node = serde_json::from_str(text).map_err(|error| vec![not_json(file, text, &error)])?;
-    let mut reader = Reader { file, problems: Vec::new() };
+    let (mut reader, node) = document::open(file, text, "choose the file of a rule pack")?;
     let pack = reader.pack(node);
     match pack {
         Some(pack) if reader.problems.is_empty() => Ok(pack),
         _ => Err(reader.problems),
     }
-}
-
-fn not_json(file: &str, text: &str, error: &serde_json::Error) -> PackProblem {
-    if text.trim().is_empty() {
-        return PackProblem::new(file, "", "the file is empty", "choose the file of a rule pack");
-    }
-    // A text without its second quote is noticed where its line ends, which is said to be before the next.
-    let place = match (error.line(), error.column()) {
-        (line, 0) => format!("end of line {}", line.saturating_sub(1)),
-        (line, column) => format!("line {line}, column {column}"),
-    };
-    if error.is_eof() {
-        return PackProblem::new(file, &place, "the file ends too early", "look for a missing quote, ] or }");
-    }
-    PackProblem::new(file, &place, "this is not JSON from here on", "look for a missing comma, quote or bracket")
-}
-
-/// Walks the tree and gathers problems. A part that cannot be read is `None`, and its problem is listed.
-struct Reader<'a> {
-    file: &'a str,
-    problems: Vec<PackProblem>,
 }
 
 impl Reader<'_> {
@@ -82,15 +56,6 @@ impl Reader<'_> {
             return None;
         }
         Some(id)
-    }
-
-    fn status(&mut self, fields: &Fields) -> Option<Status> {
-        let word = self.text("status", fields, "status")?;
-        let status = [Status::Provisional, Status::Verified].into_iter().find(|status| status.id() == word);
-        if status.is_none() {
-            self.problem("status", format!("{} is not a status", quoted(&word)), "write provisional or verified");
-        }
-        status
     }
 
     fn scales(&mut self, fields: &Fields) {
@@ -415,102 +380,10 @@ impl Reader<'_> {
             }
         }
     }
-
-    /// Says which fields are missing, unknown or there twice. Whether there is none of that.
-    fn fields(&mut self, place: &str, fields: &Fields, needed: &[&str], optional: &[&str]) -> bool {
-        let before = self.problems.len();
-        for name in needed {
-            if !has(fields, name) {
-                self.missing(place, name);
-            }
-        }
-        for (index, (name, _)) in fields.iter().enumerate() {
-            let there = |known: &&str| *known == name;
-            if !needed.iter().chain(optional).any(there) {
-                self.problem(
-                    place,
-                    format!("{} is not known here", quoted(name)),
-                    "take it out, or look for a spelling mistake",
-                );
-            } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.problem(place, format!("“{name}” is there twice"), "keep one of the two");
-            }
-        }
-        self.problems.len() == before
-    }
-
-    fn text(&mut self, place: &str, fields: &Fields, name: &str) -> Option<String> {
-        match get(fields, name)? {
-            Node::Text(text) if !text.trim().is_empty() => Some(text.clone()),
-            Node::Text(_) => {
-                self.problem(place, "the text is empty", "fill it in");
-                None
-            }
-            other => {
-                self.wrong_kind(place, other, "write text in quotes");
-                None
-            }
-        }
-    }
-
-    fn object(&mut self, place: &str, node: &Node) -> Option<Fields> {
-        if let Node::Object(fields) = node {
-            return Some(fields.clone());
-        }
-        self.wrong_kind(place, node, "write an object in { and }");
-        None
-    }
-
-    fn missing(&mut self, place: &str, name: &str) {
-        self.problem(place, format!("“{name}” is missing"), "add it");
-    }
-
-    fn wrong_kind(&mut self, place: &str, node: &Node, fix: &str) {
-        self.problem(place, format!("this cannot be {}", node.kind()), fix);
-    }
-
-    fn problem(&mut self, place: &str, what: impl Into<String>, fix: impl Into<String>) {
-        self.problems.push(PackProblem::new(self.file, place, what, fix));
-    }
-}
-
-fn get<'a>(fields: &'a Fields, name: &str) -> Option<&'a Node> {
-    fields.iter().find(|(field, _)| field == name).map(|(_, node)| node)
-}
-
-fn has(fields: &Fields, name: &str) -> bool {
-    get(fields, name).is_some()
 }
 
 /// A scale's id as the form prints it; a pack does not write it in any other way.
 fn scale_of(node: &Node) -> Option<Scale> {
     let Node::Text(id) = node else { return None };
     Scale::ALL.into_iter().find(|scale| scale.id() == id)
-}
-
-/// A value as it stands in the file, where it is short enough to repeat.
-fn written(node: &Node) -> String {
-    match node {
-        Node::Number(number) if *number == 0.0 || (1e-6..1e9).contains(&number.abs()) => decimal(*number),
-        Node::Text(text) => quoted(text),
-        other => other.kind().to_owned(),
-    }
-}
-
-/// A number as a person writes it. In `serde_json`'s way, because it is in the app already, and the standard
-/// library's would add kilobytes to it.
-#[expect(clippy::cast_possible_truncation, reason = "below a thousand million")]
-fn decimal(number: f64) -> String {
-    let whole = number as i64;
-    if libm::trunc(number) == number { whole.to_string() } else { serde_json::to_string(&number).unwrap_or_default() }
-}
-
-/// Text in quotes, on one line and cut where it is long: the wrong file may hold anything.
-fn quoted(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let mut shown: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        shown.push('…');
-    }
-    format!("“{shown}”")
 }

@@ -5,24 +5,32 @@
 #![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
 
 mod rule_pack;
+mod transitions;
 
-use allocation::Pack;
+use allocation::{Pack, PackProblem, TransitionsFile};
 use std::fs;
 use std::io::Write;
 use std::process::{Command, ExitCode, Stdio};
 
-/// A rule pack that is built in: its data, the constant and the file that holds the constant.
-struct BuiltIn {
+/// A source file that is made from data: the data, the file, and what makes the one from the other.
+struct Generated {
     data: &'static str,
-    name: &'static str,
     file: &'static str,
+    render: fn(&str, &str) -> Result<String, Vec<PackProblem>>,
 }
 
-const BUILT_IN: [BuiltIn; 1] = [BuiltIn {
-    data: "crates/allocation/data/provisional-2013-14/pack.json",
-    name: "PROVISIONAL_2013_14",
-    file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
-}];
+const GENERATED: [Generated; 2] = [
+    Generated {
+        data: "crates/allocation/data/provisional-2013-14/pack.json",
+        file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
+        render: |data, text| Ok(rule_pack::render(&Pack::read(data, text)?, "PROVISIONAL_2013_14", data)),
+    },
+    Generated {
+        data: "crates/allocation/data/transitions/transitions.json",
+        file: "crates/allocation/src/transitions/provisional.rs",
+        render: |data, text| Ok(transitions::render(&TransitionsFile::read(data, text)?, data)),
+    },
+];
 
 /// Runs in the workspace's root, where `cargo xtask` starts it.
 fn main() -> ExitCode {
@@ -36,8 +44,8 @@ fn main() -> ExitCode {
         }
     };
     let mut all_well = true;
-    for built_in in &BUILT_IN {
-        if let Err(problem) = generate(built_in, only_compare) {
+    for generated in &GENERATED {
+        if let Err(problem) = generate(generated, only_compare) {
             eprintln!("{problem}");
             all_well = false;
         }
@@ -45,12 +53,12 @@ fn main() -> ExitCode {
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn generate(built_in: &BuiltIn, only_compare: bool) -> Result<(), String> {
-    let &BuiltIn { data, name, file } = built_in;
+fn generate(generated: &Generated, only_compare: bool) -> Result<(), String> {
+    let &Generated { data, file, render } = generated;
     let text = fs::read_to_string(data).map_err(|error| format!("{data}: {error}"))?;
-    let pack = Pack::read(data, &text)
+    let source = render(data, &text)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let source = formatted(&rule_pack::render(&pack, name, data))?;
+    let source = formatted(&source)?;
     if fs::read_to_string(file).is_ok_and(|old| old == source) {
         println!("{file} is up to date");
         return Ok(());

@@ -1,10 +1,10 @@
-//! What is wrong with a rule pack, in words for the person who wrote it.
+//! What is wrong with a rule pack, or with other data, in words for the person who wrote it.
 //!
 //! Owns the shape of a message: the file, the place in it, what is wrong, what to do.
 
 use std::fmt;
 
-/// One mistake in a rule pack.
+/// One mistake in a rule pack, or in the data of the transitions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackProblem {
     file: String,
@@ -14,7 +14,7 @@ pub struct PackProblem {
 }
 
 impl PackProblem {
-    pub(super) fn new(file: &str, place: &str, what: impl Into<String>, fix: impl Into<String>) -> Self {
+    pub(crate) fn new(file: &str, place: &str, what: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { file: file.to_owned(), place: place.to_owned(), what: what.into(), fix: fix.into() }
     }
 

@@ -1,14 +1,14 @@
 //! JSON as it was written.
 //!
 //! Owns a tree that keeps every field in its order, so that a field written twice can be told to the person
-//! who wrote it; `serde_json::Value` would quietly keep the last. Knows nothing of rule packs.
+//! who wrote it; `serde_json::Value` would quietly keep the last. Knows nothing of what it is about.
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Node {
+pub(crate) enum Node {
     Null,
     Bool(bool),
     Number(f64),
@@ -19,7 +19,7 @@ pub(super) enum Node {
 
 impl Node {
     /// What the value is, for a message.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "true or false",

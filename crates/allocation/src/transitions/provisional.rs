@@ -1,0 +1,156 @@
+//! The transition tables, written by `cargo xtask codegen` from `crates/allocation/data/transitions/transitions.json`. Do not edit.
+
+use super::{Provenance, Transitions, TransitionsAbout};
+use crate::ClusterCode::*;
+use crate::Status;
+
+pub(super) static PROVISIONAL: (TransitionsAbout, [Transitions; 20]) = (
+    TransitionsAbout {
+        title: "Provisional care transitions",
+        source: "Recalled from the care transition protocols of the 2013/14 clustering booklet, which could not be read here. No row below has been checked against it.",
+        rights: "Written for Clusterwise; MIT licence. It holds no text of the clustering booklet.",
+        status: Status::Provisional,
+    },
+    [
+        Transitions {
+            from: C01,
+            step_up: &[C02, C03, C04],
+            step_down: &[],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C02,
+            step_up: &[C03, C04],
+            step_down: &[C01],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C03,
+            step_up: &[C04, C05],
+            step_down: &[C02],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C04,
+            step_up: &[C05, C06, C07, C08],
+            step_down: &[C03],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C05,
+            step_up: &[C06, C07, C08, C15],
+            step_down: &[C04, C03],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C06,
+            step_up: &[C07, C08],
+            step_down: &[C04],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C07,
+            step_up: &[C08, C15],
+            step_down: &[C04, C05],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C08,
+            step_up: &[C14, C15],
+            step_down: &[C07],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C10,
+            step_up: &[C14, C15, C16, C17],
+            step_down: &[C11, C12, C13],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C11,
+            step_up: &[C12, C13, C14, C15],
+            step_down: &[],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C12,
+            step_up: &[C13, C14, C16, C17],
+            step_down: &[C11],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C13,
+            step_up: &[C14, C16, C17],
+            step_down: &[C12, C11],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C14,
+            step_up: &[],
+            step_down: &[C10, C11, C12, C13, C16, C17],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C15,
+            step_up: &[],
+            step_down: &[C03, C04, C05, C07, C10, C11, C12, C13],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C16,
+            step_up: &[C14],
+            step_down: &[C12, C13, C11],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C17,
+            step_up: &[C14],
+            step_down: &[C12, C13, C11],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C18,
+            step_up: &[C19, C20, C21],
+            step_down: &[],
+            expects_discharge: true,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C19,
+            step_up: &[C20, C21],
+            step_down: &[],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C20,
+            step_up: &[C21],
+            step_down: &[C19],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+        Transitions {
+            from: C21,
+            step_up: &[],
+            step_down: &[C20, C19],
+            expects_discharge: false,
+            provenance: Provenance::Recalled,
+        },
+    ],
+);
