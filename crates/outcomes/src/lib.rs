@@ -1,1 +1,16 @@
 #![doc = include_str!("../README.md")]
+#![warn(clippy::float_arithmetic)]
+
+mod comparison;
+mod measure;
+mod scale_change;
+mod score;
+mod verdict;
+mod wellbeing;
+
+pub use comparison::{Comparison, LeftOut, MeasureChange, NotKnownAt};
+pub use measure::{FEWEST_FOR_TOTAL, MEASURE_SOURCE, Measure};
+pub use scale_change::{Band, SHIFT_SOURCE, ScaleChange, Shift};
+pub use score::Score;
+pub use verdict::{Direction, NotAThreshold, RELIABLE_CHANGE_SOURCE, ReliableThreshold, Verdict};
+pub use wellbeing::{ITEMS, ItemError, ItemProblem, NotATotal, Wellbeing, WellbeingChange, WellbeingScale};
