@@ -25,7 +25,9 @@ pub use fact::{Fact, Facts};
 pub use pack::{About, Class, Clause, ClusterRules, Pack, Quantifier, Status, Verdict, Weights};
 pub use rank::{Ranking, Standing};
 pub use reason::{Comparison, Evidence, Reason, Ruling};
-pub use review::{ReviewOutcome, ReviewPeriod};
+pub use review::{
+    Ground, NeedsReason, Proposal, RatingChange, Review, ReviewDecision, ReviewOutcome, ReviewPeriod, Timing,
+};
 pub use share::POOR_FIT;
 pub use steadiness::Tipping;
 pub use super_class::{SuperClass, UnknownSuperClass};

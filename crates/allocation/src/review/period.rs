@@ -1,4 +1,4 @@
-//! When the next review is due.
+//! How long may pass between two assessments.
 //!
 //! Owns calendar arithmetic on review periods. Does not know today's date: dates are passed in.
 
@@ -32,6 +32,42 @@ impl ReviewPeriod {
         match self {
             Self::Days(days) => date.checked_add_days(Days::new(days as u64)),
             Self::Months(months) => date.checked_add_months(Months::new(months as u32)),
+        }
+    }
+
+    /// Whether an assessment made on `assessed` is still within its period on the day `at`: the period ends later
+    /// than that day, strictly, as the national statistics count it.
+    ///
+    /// ```
+    /// use allocation::ReviewPeriod;
+    /// use chrono::NaiveDate;
+    /// let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+    /// let period = ReviewPeriod::Days(28);
+    /// assert!(period.is_in_period(date("2027-01-01"), date("2027-01-28")));
+    /// assert!(!period.is_in_period(date("2027-01-01"), date("2027-01-29")), "not on the day on which it is due");
+    /// ```
+    #[must_use]
+    pub fn is_in_period(self, assessed: NaiveDate, at: NaiveDate) -> bool {
+        // A period that ends after the last date that can be written ends later than any day.
+        self.after(assessed).is_none_or(|due| due > at)
+    }
+
+    /// Whether this period ends later than another that begins on the same day. The day matters: 6 months are from
+    /// 181 to 184 days.
+    ///
+    /// ```
+    /// use allocation::ReviewPeriod;
+    /// use chrono::NaiveDate;
+    /// let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+    /// let (days, months) = (ReviewPeriod::Days(182), ReviewPeriod::Months(6));
+    /// assert!(days.is_longer_than(months, date("2026-09-01")), "to 2 March, and not to 1 March");
+    /// assert!(!days.is_longer_than(months, date("2026-03-01")), "to 30 August, and not to 1 September");
+    /// ```
+    #[must_use]
+    pub fn is_longer_than(self, other: Self, from: NaiveDate) -> bool {
+        match (self.after(from), other.after(from)) {
+            (Some(ours), Some(others)) => ours > others,
+            (ours, others) => ours.is_none() && others.is_some(),
         }
     }
 }
