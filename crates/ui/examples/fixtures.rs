@@ -6,7 +6,7 @@
 //!
 //! The first argument is the file to write, the second the address of the stylesheet as seen from that file.
 
-use allocation::{Allocation, Case, ClusterCode, Pack, SuperClass, Tipping};
+use allocation::{Allocation, Case, ClusterCode, Pack, Review, SuperClass, Tipping};
 use chrono::NaiveDate;
 use ratings::{Assessment, OtherProblem, Rating, Scale};
 use std::error::Error;
@@ -15,8 +15,9 @@ use ui::{
     BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, Checkbox, ClusterGrid, ConfirmPanel, CopyBox,
     DateField, Details, ErrorSummary, FileField, FormError, InsetText, LetterField, NavigationItem, NotificationBanner,
     NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem, Radios, Ranking, RatingField, Reasons,
-    RowAction, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Table, TableColumn,
-    TableRow, Tabs, Tag, TagColour, TextArea, TextField, TypedDate, WarningCallout, show,
+    ReviewBanner, RowAction, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab,
+    Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TransitionTable, TypedDate,
+    WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -164,6 +165,7 @@ fn results() -> Html {
             { show!(Steadiness { tippings }) }
             { show!(ClusterGrid { pack: pack.clone(), code: first, assessment: assessment() }) }
             { show!(ClusterGrid { pack: pack.clone(), code: ClusterCode::C01 }) }
+            { review(&allocation, &pack) }
             { show!(CopyBox {
                 id: "record",
                 heading: "Copy for the patient record",
@@ -171,6 +173,20 @@ fn results() -> Html {
                 status: "Copied",
                 on_copy: Callback::noop(),
             }) }
+        </>
+    }
+}
+
+/// Somebody in cluster 02, rated before with one more scale known.
+fn review(allocation: &Rc<Allocation>, pack: &Rc<Pack>) -> Html {
+    let before = assessment().with(Scale::LivingConditions, Rating::Mild).with(Scale::Occupation, Rating::Minor);
+    let review = Rc::new(Review::new(allocation, ClusterCode::C02, Some(&before), &assessment(), None));
+    let (allocation, pack, lead) = (allocation.clone(), pack.clone(), review.lead.clone());
+    html! {
+        <>
+            <h2>{ "A review" }</h2>
+            { show!(ReviewBanner { review, allocation, pack }) }
+            { show!(TransitionTable { from: ClusterCode::C02, lead }) }
         </>
     }
 }

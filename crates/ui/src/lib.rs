@@ -26,6 +26,7 @@ mod rating_field;
 mod reasons;
 #[cfg(test)]
 mod rendered;
+mod review_banner;
 mod select_field;
 pub mod sentences;
 mod skip_link;
@@ -36,6 +37,7 @@ mod tabs;
 mod tag;
 mod text_area;
 mod text_field;
+mod transition_table;
 
 pub use button::{Button, ButtonGroup, ButtonKind, ButtonLink};
 pub use callout::{Card, CardRow, Details, InsetText, WarningCallout};
@@ -58,6 +60,7 @@ pub use radios::{RadioItem, Radios};
 pub use ranking::Ranking;
 pub use rating_field::{RatingField, RatingFieldProps, rating_field_id, rating_focus_id};
 pub use reasons::{Reasons, Steadiness};
+pub use review_banner::ReviewBanner;
 pub use select_field::{SelectField, SelectItem};
 pub use skip_link::{MAIN_ID, SkipLink};
 pub use suggestion_banner::SuggestionBanner;
@@ -67,3 +70,4 @@ pub use tabs::{Tab, Tabs, tab_id};
 pub use tag::{Tag, TagColour};
 pub use text_area::{TextArea, characters_left};
 pub use text_field::TextField;
+pub use transition_table::TransitionTable;

@@ -9,6 +9,7 @@ mod figure;
 mod pack;
 mod reason;
 mod result;
+mod review;
 mod steadiness;
 
 pub use clause::{clause, clauses, decided_clauses, ruling, verdict};
@@ -18,6 +19,10 @@ pub use pack::{pack, pack_words, verified_rows};
 pub(crate) use reason::points;
 pub use reason::{class, fact_words, order, reason, speaks_for, strength};
 pub use result::{best_outside, completeness, incomplete, suggested, suggestion, variance};
+pub use review::{
+    TREATMENT_HINT, TREATMENT_QUESTION, WHAT_CHANGED_QUESTION, ground, pack_changed, rating_change, reasons_needed,
+    review_outcome, review_suggestion, timing, transitions_note,
+};
 pub use steadiness::{steadiness, tipping};
 
 use allocation::ClusterCode;

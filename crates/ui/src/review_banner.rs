@@ -1,0 +1,110 @@
+//! What is suggested at a review, what it rests on, and that a clinician decides.
+//!
+//! Accessibility: a region named by its heading; the grounds are a plain list. That the tables are provisional is a
+//! word in a tag and a sentence, and neither can be left out: the banner takes the pack, not a flag, and the
+//! transitions say it themselves.
+
+use crate::Part;
+use crate::show;
+use crate::{Tag, TagColour, sentences};
+use allocation::{Allocation, Pack, Review, Status, SuperClass, Transitions};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is suggested at a review.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ReviewBanner {
+    /// The result of the review.
+    pub review: Rc<Review>,
+    /// The result of today's ratings.
+    pub allocation: Rc<Allocation>,
+    /// The pack that made it.
+    pub pack: Rc<Pack>,
+    /// The origin that the clinician chose, if any.
+    #[prop_or_default]
+    pub origin: Option<SuperClass>,
+}
+
+impl Part for ReviewBanner {
+    fn html(&self) -> Html {
+        let (review, allocation) = (&*self.review, &*self.allocation);
+        let both = [self.pack.about().status, Transitions::about().status];
+        let (word, colour) = if both.contains(&Status::Provisional) {
+            ("Provisional", TagColour::Orange)
+        } else {
+            ("Verified pack", TagColour::Green)
+        };
+        html! {
+            <section class="suggestion" aria-labelledby="review-title">
+                <p class="suggestion__tag">{ show!(Tag { label: word, colour }) }</p>
+                <h2 class="suggestion__title" id="review-title">{ sentences::review_suggestion(review) }</h2>
+                <ul class="review__grounds">
+                    { for review.grounds.iter().map(|ground| html! { <li>{ sentences::ground(*ground, review) }</li> }) }
+                </ul>
+                if let Some(words) = sentences::completeness(allocation.completeness()) {
+                    <p class="suggestion__caution">{ words }</p>
+                }
+                if let Some(words) = sentences::variance(allocation) {
+                    <p class="suggestion__caution">{ words }</p>
+                }
+                if let (Some(outside), Some(origin)) = (allocation.best_outside(), self.origin) {
+                    <p class="suggestion__line">{ sentences::best_outside(outside, origin) }</p>
+                }
+                <p class="suggestion__line">{ sentences::rating_change(review.change.as_ref()) }</p>
+                <p class="suggestion__line">{ sentences::transitions_note() }</p>
+                <p class="suggestion__line">{ sentences::pack(&self.pack) }{ " " }{ sentences::DECISION_SUPPORT }</p>
+            </section>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rendered::rendered;
+    use allocation::{Case, ClusterCode};
+    use ratings::{Assessment, Rating, Scale};
+
+    fn banner(from: ClusterCode, before: Option<Assessment>, today: Assessment, answer: Option<bool>) -> String {
+        let pack = Pack::provisional();
+        let origin = Some(SuperClass::NonPsychotic);
+        let allocation = Allocation::new(&pack, &Case { origin, ..today.into() });
+        let review = Rc::new(Review::new(&allocation, from, before.as_ref(), &today, answer));
+        rendered(ReviewBanner { review, allocation: Rc::new(allocation), pack: Rc::new(pack), origin })
+    }
+
+    fn mild() -> Assessment {
+        Assessment::from_ratings([Rating::NoProblem; 18])
+            .with(Scale::DepressedMood, Rating::Mild)
+            .with(Scale::OtherProblems, Rating::Minor)
+    }
+
+    #[test]
+    fn provisional_the_source_and_who_decides_are_always_said() {
+        for rating in Rating::ALL {
+            for from in ClusterCode::ALL {
+                let html = banner(from, None, Assessment::from_ratings([rating; 18]), None);
+                let source = "could not be read here";
+                for words in [">Provisional<", "PROVISIONAL", source, "provisional-2013-14", "A clinician decides."] {
+                    assert!(html.contains(words), "{words} for {rating:?} in {html}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_step_down_waits_for_an_answer_and_says_so() {
+        let before = Assessment::from_ratings([Rating::Mild; 18]);
+        let open = banner(ClusterCode::C02, Some(before), mild(), None);
+        assert!(open.contains(">Suggested: stay in cluster 02<"), "{open}");
+        assert!(open.contains("lists it as a step down") && open.contains("is not answered"), "{open}");
+        let answered = banner(ClusterCode::C02, Some(before), mild(), Some(false));
+        assert!(answered.contains(">Suggested: step down to cluster 01 Common"), "{answered}");
+    }
+
+    #[test]
+    fn what_is_not_compared_is_said() {
+        let html = banner(ClusterCode::C01, None, mild(), None);
+        assert!(html.contains("Last time's ratings are not in this browser"), "{html}");
+    }
+}
