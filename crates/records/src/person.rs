@@ -73,3 +73,83 @@ impl Person {
         self.closings.last().filter(|closing| closing.reopened.is_none())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{AssessmentReason, ClosingOutcome, Correction, PackStamp};
+    use allocation::{ClusterCode, Facts};
+    use chrono::NaiveDate;
+    use ratings::{Assessment, Rating, Scale};
+
+    fn entry(mark: u8, date: &str) -> Entry {
+        Entry {
+            id: EntryId::from_random([mark; 10]),
+            date: date.parse().unwrap(),
+            reason: AssessmentReason::Other,
+            assessment: Assessment::from_ratings([Rating::NotKnown; Scale::COUNT]),
+            facts: Facts::default(),
+            origin: None,
+            own: None,
+            pack: PackStamp { id: "a".to_owned(), fingerprint: "b".to_owned(), is_provisional: true },
+            suggested: Vec::new(),
+            decided: ClusterCode::C03,
+            decision_reason: None,
+            next_review: date.parse().unwrap(),
+            review: None,
+            correction: None,
+        }
+    }
+
+    fn person(assessments: Vec<Entry>) -> Person {
+        let person = Person::new(PersonId::from_random([1; 10]), Label::new("Blue 1").unwrap(), None);
+        Person { assessments, ..person }
+    }
+
+    #[test]
+    fn assessments_are_in_order_of_date_and_then_of_saving() {
+        let person = person(vec![
+            entry(1, "2026-03-14"),
+            entry(2, "2026-01-01"),
+            entry(3, "2026-03-14"),
+            entry(4, "2026-02-01"),
+        ]);
+        let order: Vec<_> = person.in_order().iter().map(|entry| entry.id).collect();
+        assert_eq!(order, [2, 4, 1, 3].map(|mark| EntryId::from_random([mark; 10])));
+        assert_eq!(person.latest(), person.in_order().last().copied());
+    }
+
+    #[test]
+    fn an_earlier_version_is_saved_but_no_assessment_of_its_own() {
+        let before = entry(1, "2026-03-14");
+        let mut after = entry(2, "2026-03-14");
+        let correction = Correction { date: before.date, why: "Why not".to_owned(), before };
+        after.correction = Some(Box::new(correction));
+        let person = person(vec![after]);
+        let [first, second, other] = [1, 2, 3].map(|mark| EntryId::from_random([mark; 10]));
+        assert_eq!([first, second, other].map(|id| person.has_saved(id)), [true, true, false]);
+        assert_eq!(person.entry(first), None);
+        assert!(person.entry(second).is_some());
+        assert_eq!(person.in_order().len(), 1);
+    }
+
+    #[test]
+    fn a_person_is_closed_until_opened_again() {
+        let closing = |reopened: Option<NaiveDate>| Closing {
+            date: "2026-03-14".parse().unwrap(),
+            outcome: ClosingOutcome::Completed,
+            note: None,
+            reopened,
+        };
+        let again = Some("2026-03-20".parse().unwrap());
+        for (closings, is_closed) in [
+            (vec![], false),
+            (vec![closing(None)], true),
+            (vec![closing(again)], false),
+            (vec![closing(again), closing(None)], true),
+        ] {
+            let person = Person { closings, ..person(Vec::new()) };
+            assert_eq!(person.closed().is_some(), is_closed, "{:?}", person.closings);
+        }
+    }
+}

@@ -1,204 +1,154 @@
-//! A finished assessment as it is kept, inside its person.
+//! Finished assessments as they are kept, inside their person.
+//!
+//! Owns how versions of an assessment follow one another: each stands straight before the one that corrects it.
+//! In the domain the later holds the earlier; here they are a list, so that text does not become a deeper nest
+//! with every correction.
 
-use super::{
-    ReadError, added, cluster, date, not_blank, ratings::StoredRatingsV1, required, review::StoredReviewV2, there,
-};
-use crate::{AssessmentReason, Correction, Entry, PackStamp, Suggested};
+use super::{Fields, Object, ReadError, VERSION_2, cluster, date, ratings, review};
+use crate::{AssessmentReason, Correction, Entry, EntryId, PackStamp, Suggested};
+use ::ratings::Draft;
 use allocation::{ClusterCode, Facts, SuperClass};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StoredEntryV2 {
-    id: String,
-    date: String,
-    reason: String,
-    ratings: StoredRatingsV1,
-    #[serde(deserialize_with = "required")]
-    other_problem: Option<char>,
-    #[serde(deserialize_with = "required")]
-    first_episode: Option<bool>,
-    #[serde(deserialize_with = "required")]
-    acute_episode: Option<bool>,
-    #[serde(deserialize_with = "required")]
-    origin: Option<String>,
-    #[serde(deserialize_with = "required")]
-    own: Option<String>,
-    pack: StoredPackStampV1,
-    suggested: Vec<StoredSuggestedV1>,
-    decided: String,
-    #[serde(deserialize_with = "required")]
-    decision_reason: Option<String>,
-    next_review: String,
-    #[serde(default, deserialize_with = "there")]
-    review: Option<Option<StoredReviewV2>>,
-    /// Says that this version corrects the one before it in the list.
-    #[serde(default, deserialize_with = "there")]
-    correction: Option<Option<StoredCorrectionV2>>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredCorrectionV2 {
-    date: String,
-    why: String,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StoredPackStampV1 {
-    id: String,
-    fingerprint: String,
-    provisional: bool,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredSuggestedV1 {
-    code: String,
-    total: i32,
-    broken: u8,
-    unchecked: u8,
-}
-
-impl From<&Entry> for StoredEntryV2 {
-    fn from(entry: &Entry) -> Self {
-        // Taken apart by name, so that a new field does not compile until it has a place here.
-        let Entry {
-            id,
-            date,
-            reason,
-            assessment,
-            facts: Facts { first_episode, acute_episode },
-            origin,
-            own,
-            pack,
-            suggested,
-            decided,
-            decision_reason,
-            next_review,
-            review,
-            correction,
-        } = entry;
-        Self {
-            id: id.to_string(),
-            date: date.to_string(),
-            reason: reason.code().to_owned(),
-            ratings: StoredRatingsV1::of_assessment(assessment),
-            other_problem: assessment.other_problem().map(ratings::OtherProblem::letter),
-            first_episode: *first_episode,
-            acute_episode: *acute_episode,
-            origin: origin.map(|origin| origin.id().to_owned()),
-            own: own.map(|own| own.code().to_owned()),
-            pack: pack.into(),
-            suggested: suggested.iter().map(StoredSuggestedV1::from).collect(),
-            decided: decided.code().to_owned(),
-            decision_reason: decision_reason.clone(),
-            next_review: next_review.to_string(),
-            review: Some(review.as_ref().map(StoredReviewV2::from)),
-            correction: Some(correction.as_ref().map(|correction| {
-                let Correction { date, why, before: _ } = &**correction;
-                StoredCorrectionV2 { date: date.to_string(), why: why.clone() }
-            })),
-        }
-    }
-}
-
-/// Writes assessments with their earlier versions, each version straight before the one that corrects it: a list
-/// and not a nest, so that the depth of the text does not grow.
-pub(super) fn write_all(entries: &[Entry]) -> Vec<StoredEntryV2> {
-    let mut stored = Vec::new();
-    for entry in entries {
-        let place = stored.len();
+pub(super) fn write_all(entries: &[Entry]) -> impl Iterator<Item = Object> {
+    entries.iter().flat_map(|entry| {
+        let mut versions = Vec::new();
         for version in entry.versions() {
-            stored.insert(place, version.into());
+            versions.insert(0, write(version));
         }
-    }
-    stored
+        versions
+    })
 }
 
-/// Reads assessments that [`write_all`] wrote, or version 1 did.
-pub(super) fn read_all(version: u32, stored: Vec<StoredEntryV2>) -> Result<Vec<Entry>, ReadError> {
+fn write(entry: &Entry) -> Object {
+    let Entry {
+        id,
+        date,
+        reason,
+        assessment,
+        facts: Facts { first_episode, acute_episode },
+        origin,
+        own,
+        pack,
+        suggested,
+        decided,
+        decision_reason,
+        next_review,
+        review,
+        correction,
+    } = entry;
+    let object =
+        Object::new().text("id", &id.to_string()).text("date", &date.to_string()).text("reason", reason.code());
+    ratings::put(object, &Draft::from(*assessment))
+        .flag_or_null("first_episode", *first_episode)
+        .flag_or_null("acute_episode", *acute_episode)
+        .text_or_null("origin", origin.map(SuperClass::id))
+        .text_or_null("own", own.map(ClusterCode::code))
+        .object_or_null("pack", Some(write_stamp(pack)))
+        .objects("suggested", suggested.iter().map(write_suggested))
+        .text("decided", decided.code())
+        .text_or_null("decision_reason", decision_reason.as_deref())
+        .text("next_review", &next_review.to_string())
+        .object_or_null("review", review.as_ref().map(review::write))
+        .object_or_null(
+            "correction",
+            correction.as_ref().map(|correction| {
+                // The version before stands in the list.
+                let Correction { date, why, before: _ } = &**correction;
+                Object::new().text("date", &date.to_string()).text("why", why)
+            }),
+        )
+}
+
+pub(super) fn read_all(fields: &mut Fields) -> Result<Vec<Entry>, ReadError> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut ids = BTreeSet::new();
-    for mut one in stored {
-        let correction = added(version, one.correction.take())?;
-        let mut entry = one.entry(version)?;
-        if !ids.insert(entry.id) {
+    let mut ids: Vec<EntryId> = Vec::new();
+    fields.each("assessments", |fields| {
+        let mut entry = read(fields)?;
+        if ids.contains(&entry.id) {
             return Err(ReadError::Value("two assessments in it have the same id"));
         }
-        if let Some(StoredCorrectionV2 { date: corrected, why }) = correction {
-            let before = entries.pop().ok_or(ReadError::Value("a correction in it corrects nothing"))?;
-            if before.versions().count() > Correction::MOST {
-                return Err(ReadError::Value("an assessment in it was corrected too many times"));
-            }
-            entry.correction = Some(Box::new(Correction {
-                date: date(&corrected, "the date of a correction is not a date")?,
-                why: not_blank(why, "a correction in it does not say why")?,
-                before,
-            }));
-        }
+        ids.push(entry.id);
+        entry.correction = fields.since(VERSION_2, |fields| {
+            fields.object_or_null("correction", |fields| {
+                let before = entries.pop().ok_or(ReadError::Value("a correction in it corrects nothing"))?;
+                if before.versions().count() > Correction::MOST {
+                    return Err(ReadError::Value("an assessment in it was corrected too many times"));
+                }
+                Ok(Box::new(Correction {
+                    date: date(&fields.text("date")?, "the date of a correction is not a date")?,
+                    why: fields.not_blank("why", "a correction in it does not say why")?,
+                    before,
+                }))
+            })
+        })?;
         entries.push(entry);
-    }
+        Ok(())
+    })?;
     Ok(entries)
 }
 
-impl StoredEntryV2 {
-    /// Reads the assessment, without the versions before it.
-    fn entry(self, version: u32) -> Result<Entry, ReadError> {
-        let suggested = self.suggested.iter().map(StoredSuggestedV1::suggested).collect::<Result<Vec<_>, _>>()?;
-        let is_twice = |code: ClusterCode| suggested.iter().filter(|line| line.code == code).count() > 1;
-        if suggested.iter().any(|line| is_twice(line.code)) {
+/// Reads an assessment without the versions before it.
+fn read(fields: &mut Fields) -> Result<Entry, ReadError> {
+    let decided = cluster(&fields.text("decided")?)?;
+    Ok(Entry {
+        id: super::id(&fields.text("id")?)?,
+        date: date(&fields.text("date")?, "the date of an assessment is not a date")?,
+        reason: reason(&fields.text("reason")?)?,
+        assessment: ratings::assessment(fields)?,
+        facts: Facts {
+            first_episode: fields.flag_or_null("first_episode")?,
+            acute_episode: fields.flag_or_null("acute_episode")?,
+        },
+        origin: fields.text_or_null("origin")?.as_deref().map(super_class).transpose()?,
+        own: fields.text_or_null("own")?.as_deref().map(cluster).transpose()?,
+        pack: stamp(fields)?,
+        suggested: suggested(fields)?,
+        decided,
+        decision_reason: fields.text_or_null("decision_reason")?,
+        next_review: date(&fields.text("next_review")?, "the date of a next review is not a date")?,
+        review: fields
+            .since(VERSION_2, |fields| fields.object_or_null("review", |fields| review::read(fields, decided)))?,
+        correction: None,
+    })
+}
+
+pub(super) fn write_stamp(stamp: &PackStamp) -> Object {
+    let PackStamp { id, fingerprint, is_provisional } = stamp;
+    Object::new().text("id", id).text("fingerprint", fingerprint).flag("provisional", *is_provisional)
+}
+
+pub(super) fn stamp(fields: &mut Fields) -> Result<PackStamp, ReadError> {
+    let wrong = "an assessment does not say which rule pack it was made with";
+    fields.object("pack", |fields| {
+        Ok(PackStamp {
+            id: fields.not_blank("id", wrong)?,
+            fingerprint: fields.not_blank("fingerprint", wrong)?,
+            is_provisional: fields.flag("provisional")?,
+        })
+    })
+}
+
+fn write_suggested(suggested: &Suggested) -> Object {
+    let Suggested { code, total, broken, unchecked } = *suggested;
+    Object::new().text("code", code.code()).whole("total", total).whole("broken", broken).whole("unchecked", unchecked)
+}
+
+fn suggested(fields: &mut Fields) -> Result<Vec<Suggested>, ReadError> {
+    let mut lines: Vec<Suggested> = Vec::new();
+    fields.each("suggested", |fields| {
+        let line = Suggested {
+            code: cluster(&fields.text("code")?)?,
+            total: fields.whole("total")?,
+            broken: fields.whole("broken")?,
+            unchecked: fields.whole("unchecked")?,
+        };
+        if lines.iter().any(|other| other.code == line.code) {
             return Err(ReadError::Value("a suggestion has a cluster twice"));
         }
-        let decided = cluster(&self.decided)?;
-        Ok(Entry {
-            id: super::id(&self.id)?,
-            date: date(&self.date, "the date of an assessment is not a date")?,
-            reason: reason(&self.reason)?,
-            assessment: self.ratings.assessment(self.other_problem)?,
-            facts: Facts { first_episode: self.first_episode, acute_episode: self.acute_episode },
-            origin: self.origin.as_deref().map(super_class).transpose()?,
-            own: self.own.as_deref().map(cluster).transpose()?,
-            pack: self.pack.stamp()?,
-            suggested,
-            decided,
-            decision_reason: self.decision_reason,
-            next_review: date(&self.next_review, "the date of a next review is not a date")?,
-            review: added(version, self.review)?.map(|review| review.review(decided)).transpose()?,
-            correction: None,
-        })
-    }
-}
-
-impl From<&PackStamp> for StoredPackStampV1 {
-    fn from(PackStamp { id, fingerprint, is_provisional }: &PackStamp) -> Self {
-        Self { id: id.clone(), fingerprint: fingerprint.clone(), provisional: *is_provisional }
-    }
-}
-
-impl StoredPackStampV1 {
-    pub(super) fn stamp(self) -> Result<PackStamp, ReadError> {
-        let wrong = "an assessment does not say which rule pack it was made with";
-        Ok(PackStamp {
-            id: not_blank(self.id, wrong)?,
-            fingerprint: not_blank(self.fingerprint, wrong)?,
-            is_provisional: self.provisional,
-        })
-    }
-}
-
-impl From<&Suggested> for StoredSuggestedV1 {
-    fn from(&Suggested { code, total, broken, unchecked }: &Suggested) -> Self {
-        Self { code: code.code().to_owned(), total, broken, unchecked }
-    }
-}
-
-impl StoredSuggestedV1 {
-    fn suggested(&self) -> Result<Suggested, ReadError> {
-        Ok(Suggested { code: cluster(&self.code)?, total: self.total, broken: self.broken, unchecked: self.unchecked })
-    }
+        lines.push(line);
+        Ok(())
+    })?;
+    Ok(lines)
 }
 
 pub(super) fn reason(code: &str) -> Result<AssessmentReason, ReadError> {

@@ -14,8 +14,8 @@ pub enum ReadError {
     },
     /// Something is missing, unknown, doubled or of the wrong kind.
     Shape {
-        /// How many bytes could be read.
-        at: usize,
+        /// The part, by its name in the form, which is ours and holds nothing of the record.
+        part: &'static str,
     },
     /// It does not say which version it is.
     NoVersion,
@@ -39,10 +39,9 @@ impl fmt::Display for ReadError {
         const KEPT: &str = "It is kept as it is. Delete it if you no longer need it.";
         match self {
             Self::Damaged { at } => write!(f, "It is damaged or cut short after {at} characters. {KEPT}"),
-            Self::Shape { at } => write!(
-                f,
-                "A part of it is missing, repeated, unknown or of the wrong kind, after {at} characters. {KEPT}",
-            ),
+            Self::Shape { part } => {
+                write!(f, "A part of it is missing, repeated, unknown or of the wrong kind, at \"{part}\". {KEPT}")
+            }
             Self::NoVersion => write!(f, "It does not say which version of Clusterwise wrote it. {KEPT}"),
             Self::Later { version, newest } => write!(
                 f,
@@ -62,9 +61,8 @@ impl std::error::Error for ReadError {}
 
 impl ReadError {
     /// Takes only the place: the message of a JSON error repeats what it found.
-    pub(super) fn of(error: &serde_json::Error, text: &str) -> Self {
+    pub(super) fn damaged(error: &serde_json::Error, text: &str) -> Self {
         let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-        let at = lines_before.map(str::len).sum::<usize>() + error.column();
-        if error.is_data() { Self::Shape { at } } else { Self::Damaged { at } }
+        Self::Damaged { at: lines_before.map(str::len).sum::<usize>() + error.column() }
     }
 }

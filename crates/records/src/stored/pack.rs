@@ -2,19 +2,8 @@
 //!
 //! It has no revision: its key is the fingerprint of its rules, so a changed pack is another pack.
 
-use super::{Kept, ReadError, VERSION_1, not_blank, parse, text};
+use super::{Kept, Object, ReadError, VERSION_1, record};
 use crate::{Key, LoadedPack, key::is_fingerprint};
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredPackV1 {
-    version: u32,
-    id: String,
-    fingerprint: String,
-    file_name: String,
-    text: String,
-}
 
 impl Kept for LoadedPack {
     fn key(&self) -> Key {
@@ -22,20 +11,29 @@ impl Kept for LoadedPack {
     }
 
     fn to_text(&self) -> String {
-        let Self { id, fingerprint, file_name, text: rules } = self.clone();
-        text(&StoredPackV1 { version: VERSION_1, id, fingerprint, file_name, text: rules })
+        let Self { id, fingerprint, file_name, text } = self;
+        Object::new()
+            .whole("version", VERSION_1)
+            .text("id", id)
+            .text("fingerprint", fingerprint)
+            .text("file_name", file_name)
+            .text("text", text)
+            .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredPackV1 = parse(text, VERSION_1)?;
-        if !is_fingerprint(&stored.fingerprint) {
-            return Err(ReadError::Value("its fingerprint cannot be one"));
-        }
-        Ok(Self {
-            id: not_blank(stored.id, "it has no id")?,
-            fingerprint: stored.fingerprint,
-            file_name: stored.file_name,
-            text: stored.text,
+        record(text, VERSION_1, |fields| {
+            let pack = Self {
+                id: fields.not_blank("id", "it has no id")?,
+                fingerprint: fields.text("fingerprint")?,
+                file_name: fields.text("file_name")?,
+                text: fields.text("text")?,
+            };
+            if is_fingerprint(&pack.fingerprint) {
+                Ok(pack)
+            } else {
+                Err(ReadError::Value("its fingerprint cannot be one"))
+            }
         })
     }
 }

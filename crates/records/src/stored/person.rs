@@ -1,30 +1,7 @@
 //! A person as they are kept.
 
-use super::{
-    Kept, ReadError, Revised, VERSION_2, added,
-    closing::{StoredClosingV2, closings},
-    entry::{self, StoredEntryV2},
-    not_blank, parse, required, revision, text, there,
-    wellbeing::StoredWellbeingV2,
-};
+use super::{Kept, Object, ReadError, Revised, VERSION_2, closing, entry, record, revision, wellbeing};
 use crate::{Key, Label, Person, Revision, Team};
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredPersonV2 {
-    version: u32,
-    id: String,
-    revision: u32,
-    label: String,
-    #[serde(deserialize_with = "required")]
-    team: Option<String>,
-    assessments: Vec<StoredEntryV2>,
-    #[serde(default, deserialize_with = "there")]
-    closings: Option<Vec<StoredClosingV2>>,
-    #[serde(default, deserialize_with = "there")]
-    wellbeing: Option<Vec<StoredWellbeingV2>>,
-}
 
 impl Kept for Person {
     fn key(&self) -> Key {
@@ -33,29 +10,30 @@ impl Kept for Person {
 
     fn to_text(&self) -> String {
         let Self { id, revision, label, team, assessments, closings, wellbeing } = self;
-        text(&StoredPersonV2 {
-            version: VERSION_2,
-            id: id.to_string(),
-            revision: revision.0,
-            label: label.to_string(),
-            team: team.as_ref().map(Team::to_string),
-            assessments: entry::write_all(assessments),
-            closings: Some(closings.iter().map(StoredClosingV2::from).collect()),
-            wellbeing: Some(wellbeing.iter().map(StoredWellbeingV2::from).collect()),
-        })
+        Object::new()
+            .whole("version", VERSION_2)
+            .text("id", &id.to_string())
+            .whole("revision", revision.0)
+            .text("label", label.as_str())
+            .text_or_null("team", team.as_ref().map(Team::as_str))
+            .objects("assessments", entry::write_all(assessments))
+            .objects("closings", closings.iter().map(closing::write))
+            .objects("wellbeing", wellbeing.iter().map(wellbeing::write))
+            .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredPersonV2 = parse(text, VERSION_2)?;
-        let wellbeing = added(stored.version, stored.wellbeing)?.into_iter().map(StoredWellbeingV2::wellbeing);
-        Ok(Self {
-            id: super::id(&stored.id)?,
-            revision: revision(stored.revision)?,
-            label: Label::kept(not_blank(stored.label, "it has no label")?),
-            team: stored.team.map(|team| not_blank(team, "its team has no name").map(Team::kept)).transpose()?,
-            assessments: entry::read_all(stored.version, stored.assessments)?,
-            closings: closings(added(stored.version, stored.closings)?)?,
-            wellbeing: wellbeing.collect::<Result<_, _>>()?,
+        record(text, VERSION_2, |fields| {
+            let no_team = "its team has no name";
+            Ok(Self {
+                id: super::id(&fields.text("id")?)?,
+                revision: revision(fields)?,
+                label: Label::kept(fields.not_blank("label", "it has no label")?),
+                team: fields.not_blank_or_null("team", no_team)?.map(Team::kept),
+                assessments: entry::read_all(fields)?,
+                closings: fields.since(VERSION_2, closing::read_all)?,
+                wellbeing: fields.since(VERSION_2, wellbeing::read_all)?,
+            })
         })
     }
 }

@@ -1,66 +1,45 @@
 //! A review as it is kept, inside its assessment.
 
-use super::{
-    ReadError,
-    answer::{is_yes, read_answer, write_answer, yes_or_no},
-    cluster, required,
-};
+use super::{Fields, Object, ReadError, answer, answer_word, cluster, is_yes, yes_or_no};
 use crate::Review;
 use allocation::{ClusterCode, ReviewOutcome};
-use serde::{Deserialize, Serialize};
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StoredReviewV2 {
-    from: String,
-    suggested: String,
-    suggested_to: Vec<String>,
-    outcome: String,
-    only_treatment: String,
-    #[serde(deserialize_with = "required")]
-    what_changed: Option<String>,
+pub(super) fn write(review: &Review) -> Object {
+    // Taken apart by name, here and in every record, so that a new field does not compile until it has a place.
+    let Review { from, suggested, suggested_to, outcome, only_treatment, what_changed } = review;
+    Object::new()
+        .text("from", from.code())
+        .text("suggested", suggested.id())
+        .texts("suggested_to", suggested_to.iter().map(|code| code.code()))
+        .text("outcome", outcome.id())
+        .text("only_treatment", answer_word(*only_treatment, yes_or_no))
+        .text_or_null("what_changed", what_changed.as_deref())
 }
 
-impl From<&Review> for StoredReviewV2 {
-    fn from(review: &Review) -> Self {
-        let Review { from, suggested, suggested_to, outcome, only_treatment, what_changed } = review;
-        Self {
-            from: from.code().to_owned(),
-            suggested: suggested.id().to_owned(),
-            suggested_to: suggested_to.iter().map(|code| code.code().to_owned()).collect(),
-            outcome: outcome.id().to_owned(),
-            only_treatment: write_answer(*only_treatment, yes_or_no),
-            what_changed: what_changed.clone(),
-        }
+/// Reads a review that ended with the cluster `decided`. Whether the care transition tables of today list the move
+/// is not asked.
+pub(super) fn read(fields: &mut Fields, decided: ClusterCode) -> Result<Review, ReadError> {
+    let review = Review {
+        from: cluster(&fields.text("from")?)?,
+        suggested: outcome(&fields.text("suggested")?)?,
+        suggested_to: fields.texts("suggested_to")?.iter().map(|code| cluster(code)).collect::<Result<_, _>>()?,
+        outcome: outcome(&fields.text("outcome")?)?,
+        only_treatment: answer(&fields.text("only_treatment")?, is_yes)?,
+        what_changed: fields.text_or_null("what_changed")?,
+    };
+    if keeps_cluster(review.outcome) != (review.from == decided) {
+        return Err(ReadError::Value("what a review decided does not go with its cluster"));
     }
-}
-
-impl StoredReviewV2 {
-    /// Reads a review that ended with the cluster `decided`. Whether the care transition tables of today allow
-    /// the move is not asked.
-    pub(super) fn review(self, decided: ClusterCode) -> Result<Review, ReadError> {
-        let (from, suggested, outcome) = (cluster(&self.from)?, of_id(&self.suggested)?, of_id(&self.outcome)?);
-        if keeps_cluster(outcome) != (from == decided) {
-            return Err(ReadError::Value("what a review decided does not go with the cluster"));
-        }
-        if keeps_cluster(suggested) && !self.suggested_to.is_empty() {
-            return Err(ReadError::Value("a review suggests to stay and to move at once"));
-        }
-        Ok(Review {
-            from,
-            suggested,
-            suggested_to: self.suggested_to.iter().map(|code| cluster(code)).collect::<Result<_, _>>()?,
-            outcome,
-            only_treatment: read_answer(&self.only_treatment, is_yes)?,
-            what_changed: self.what_changed,
-        })
+    if keeps_cluster(review.suggested) && !review.suggested_to.is_empty() {
+        return Err(ReadError::Value("a review suggests another cluster and not to move"));
     }
+    Ok(review)
 }
 
 const fn keeps_cluster(outcome: ReviewOutcome) -> bool {
     matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::Discharge)
 }
 
-fn of_id(id: &str) -> Result<ReviewOutcome, ReadError> {
+fn outcome(id: &str) -> Result<ReviewOutcome, ReadError> {
     ReviewOutcome::from_id(id).ok_or(ReadError::Value("an outcome of a review in it does not exist"))
 }

@@ -1,38 +1,8 @@
 //! The settings as they are kept.
 
-use super::{Kept, ReadError, Revised, VERSION_2, added, cluster, not_blank, parse, required, revision, text, there};
+use super::{Fields, Kept, Object, ReadError, Revised, VERSION_2, cluster, record, revision};
 use crate::{Key, ReliableChange, ReviewOverride, Revision, Settings, key::is_fingerprint};
 use allocation::ReviewPeriod;
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredSettingsV2 {
-    version: u32,
-    revision: u32,
-    shortcuts: bool,
-    #[serde(deserialize_with = "required")]
-    pack: Option<String>,
-    #[serde(default, deserialize_with = "there")]
-    review_periods: Option<Vec<StoredOverrideV2>>,
-    #[serde(default, deserialize_with = "there")]
-    reliable_change: Option<Option<StoredReliableChangeV2>>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredOverrideV2 {
-    cluster: String,
-    unit: String,
-    count: u16,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredReliableChangeV2 {
-    points: u8,
-    source: String,
-}
 
 const DAYS: &str = "days";
 const MONTHS: &str = "months";
@@ -44,72 +14,82 @@ impl Kept for Settings {
 
     fn to_text(&self) -> String {
         let Self { revision, shortcuts, pack, review_periods, reliable_change } = self;
-        text(&StoredSettingsV2 {
-            version: VERSION_2,
-            revision: revision.0,
-            shortcuts: *shortcuts,
-            pack: pack.clone(),
-            review_periods: Some(review_periods.iter().map(StoredOverrideV2::from).collect()),
-            reliable_change: Some(reliable_change.as_ref().map(|ReliableChange { points, source }| {
-                StoredReliableChangeV2 { points: *points, source: source.clone() }
-            })),
-        })
+        Object::new()
+            .whole("version", VERSION_2)
+            .whole("revision", revision.0)
+            .flag("shortcuts", *shortcuts)
+            .text_or_null("pack", pack.as_deref())
+            .objects("review_periods", review_periods.iter().map(write_period))
+            .object_or_null("reliable_change", reliable_change.as_ref().map(write_reliable_change))
+            .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredSettingsV2 = parse(text, VERSION_2)?;
-        if stored.pack.as_deref().is_some_and(|pack| !is_fingerprint(pack)) {
-            return Err(ReadError::Value("the rule pack that it names cannot exist"));
-        }
-        let mut review_periods: Vec<ReviewOverride> = Vec::new();
-        for stored in added(stored.version, stored.review_periods)? {
-            let period = stored.period()?;
-            if review_periods.iter().any(|other| other.cluster == period.cluster) {
-                return Err(ReadError::Value("it sets the review period of a cluster twice"));
-            }
-            review_periods.push(period);
-        }
-        Ok(Self {
-            revision: revision(stored.revision)?,
-            shortcuts: stored.shortcuts,
-            pack: stored.pack,
-            review_periods,
-            reliable_change: added(stored.version, stored.reliable_change)?.map(reliable_change).transpose()?,
+        record(text, VERSION_2, |fields| {
+            Ok(Self {
+                revision: revision(fields)?,
+                shortcuts: fields.flag("shortcuts")?,
+                pack: pack(fields.text_or_null("pack")?)?,
+                review_periods: fields.since(VERSION_2, review_periods)?,
+                reliable_change: fields
+                    .since(VERSION_2, |fields| fields.object_or_null("reliable_change", reliable_change))?,
+            })
         })
     }
 }
 
-impl From<&ReviewOverride> for StoredOverrideV2 {
-    fn from(ReviewOverride { cluster, period }: &ReviewOverride) -> Self {
-        let (unit, count) = match *period {
-            ReviewPeriod::Days(days) => (DAYS, days),
-            ReviewPeriod::Months(months) => (MONTHS, months.into()),
-        };
-        Self { cluster: cluster.code().to_owned(), unit: unit.to_owned(), count }
+fn pack(fingerprint: Option<String>) -> Result<Option<String>, ReadError> {
+    match fingerprint {
+        Some(fingerprint) if !is_fingerprint(&fingerprint) => {
+            Err(ReadError::Value("the rule pack that it names cannot exist"))
+        }
+        fingerprint => Ok(fingerprint),
     }
 }
 
-impl StoredOverrideV2 {
-    fn period(&self) -> Result<ReviewOverride, ReadError> {
-        let period = match self.unit.as_str() {
-            DAYS => Some(ReviewPeriod::Days(self.count)),
-            MONTHS => u8::try_from(self.count).ok().map(ReviewPeriod::Months),
-            _ => None,
-        };
-        period
-            .map(|period| cluster(&self.cluster).map(|cluster| ReviewOverride { cluster, period }))
-            .transpose()?
-            .filter(ReviewOverride::is_possible)
-            .ok_or(ReadError::Value("a review period in it cannot be set"))
-    }
+fn write_period(period: &ReviewOverride) -> Object {
+    let ReviewOverride { cluster, period } = period;
+    let (unit, count) = match *period {
+        ReviewPeriod::Days(days) => (DAYS, days),
+        ReviewPeriod::Months(months) => (MONTHS, months.into()),
+    };
+    Object::new().text("cluster", cluster.code()).text("unit", unit).whole("count", count)
 }
 
-fn reliable_change(stored: StoredReliableChangeV2) -> Result<ReliableChange, ReadError> {
-    if stored.points == 0 || stored.points > ReliableChange::MOST_POINTS {
+fn review_periods(fields: &mut Fields) -> Result<Vec<ReviewOverride>, ReadError> {
+    let mut periods: Vec<ReviewOverride> = Vec::new();
+    fields.each("review_periods", |fields| {
+        let cluster = cluster(&fields.text("cluster")?)?;
+        let period = match fields.text("unit")?.as_str() {
+            DAYS => ReviewPeriod::Days(fields.whole("count")?),
+            MONTHS => ReviewPeriod::Months(fields.whole("count")?),
+            _ => return Err(ReadError::Value("a review period in it is neither in days nor in months")),
+        };
+        let period = ReviewOverride { cluster, period };
+        if !period.is_possible() {
+            return Err(ReadError::Value("a review period in it is too short or too long"));
+        }
+        if periods.iter().any(|other| other.cluster == cluster) {
+            return Err(ReadError::Value("it sets the review period of a cluster twice"));
+        }
+        periods.push(period);
+        Ok(())
+    })?;
+    Ok(periods)
+}
+
+fn write_reliable_change(reliable_change: &ReliableChange) -> Object {
+    let ReliableChange { points, source } = reliable_change;
+    Object::new().whole("points", *points).text("source", source)
+}
+
+fn reliable_change(fields: &mut Fields) -> Result<ReliableChange, ReadError> {
+    let points = fields.whole("points")?;
+    if points == 0 || points > ReliableChange::MOST_POINTS {
         return Err(ReadError::Value("its reliable change is out of range"));
     }
-    let source = not_blank(stored.source, "its reliable change does not say where it comes from")?;
-    Ok(ReliableChange { points: stored.points, source })
+    let source = fields.not_blank("source", "its reliable change does not say where it comes from")?;
+    Ok(ReliableChange { points, source })
 }
 
 impl Revised for Settings {

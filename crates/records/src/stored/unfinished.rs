@@ -1,71 +1,12 @@
 //! The unfinished assessment as it is kept.
 
 use super::{
-    Kept, ReadError, Revised, VERSION_2, added,
-    answer::{NOT_YET, is_yes, read_answer, write_answer, yes_or_no},
-    closing::outcome_of,
-    cluster,
-    entry::{StoredPackStampV1, reason, super_class},
-    parse,
-    ratings::StoredRatingsV1,
-    required, revision, text, there,
+    Fields, Kept, NOT_YET, Object, ReadError, Revised, VERSION_2, answer, answer_word, closing, cluster,
+    entry::{reason, stamp, super_class, write_stamp},
+    is_yes, ratings, record, revision, yes_or_no,
 };
-use crate::{Answer, ClosingOutcome, Key, Revision, Step, TypedDate, Unfinished, Who};
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredUnfinishedV2 {
-    version: u32,
-    revision: u32,
-    entry: String,
-    person: String,
-    /// What was typed about someone new; nothing for someone of the caseload.
-    #[serde(deserialize_with = "required")]
-    new: Option<StoredNewV1>,
-    date: StoredTypedDateV1,
-    #[serde(deserialize_with = "required")]
-    reason: Option<String>,
-    ratings: StoredRatingsV1,
-    #[serde(deserialize_with = "required")]
-    other_problem: Option<char>,
-    first_episode: String,
-    acute_episode: String,
-    origin: String,
-    own: String,
-    shown: bool,
-    #[serde(deserialize_with = "required")]
-    decided: Option<String>,
-    decision_reason: String,
-    step: String,
-    pack: StoredPackStampV1,
-    #[serde(default, deserialize_with = "there")]
-    corrects: Option<Option<String>>,
-    #[serde(default, deserialize_with = "there")]
-    correction_why: Option<String>,
-    #[serde(default, deserialize_with = "there")]
-    only_treatment: Option<String>,
-    #[serde(default, deserialize_with = "there")]
-    what_changed: Option<String>,
-    /// `null` if the decision is not to discharge, "not-yet" if it is and nobody has said how care ended.
-    #[serde(default, deserialize_with = "there")]
-    discharge: Option<Option<String>>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredNewV1 {
-    label: String,
-    team: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredTypedDateV1 {
-    day: String,
-    month: String,
-    year: String,
-}
+use crate::{ClosingOutcome, EntryId, Key, Revision, Step, TypedDate, Unfinished, Who};
+use allocation::{ClusterCode, SuperClass};
 
 impl Kept for Unfinished {
     fn key(&self) -> Key {
@@ -95,78 +36,92 @@ impl Kept for Unfinished {
             what_changed,
             discharge,
         } = self;
+        // What was typed about someone new; nothing for someone of the caseload.
         let (person, new) = match who {
             Who::Known(person) => (person, None),
-            Who::New { person, label, team } => {
-                (person, Some(StoredNewV1 { label: label.clone(), team: team.clone() }))
-            }
+            Who::New { person, label, team } => (person, Some(Object::new().text("label", label).text("team", team))),
         };
-        text(&StoredUnfinishedV2 {
-            version: VERSION_2,
-            revision: revision.0,
-            entry: entry.to_string(),
-            person: person.to_string(),
-            new,
-            date: StoredTypedDateV1 { day: day.clone(), month: month.clone(), year: year.clone() },
-            reason: reason.map(|reason| reason.code().to_owned()),
-            ratings: StoredRatingsV1::of_draft(ratings),
-            other_problem: ratings.other_problem().map(ratings::OtherProblem::letter),
-            first_episode: write_answer(*first_episode, yes_or_no),
-            acute_episode: write_answer(*acute_episode, yes_or_no),
-            origin: write_answer(*origin, allocation::SuperClass::id),
-            own: write_answer(*own, allocation::ClusterCode::code),
-            shown: *is_shown,
-            decided: decided.map(|decided| decided.code().to_owned()),
-            decision_reason: decision_reason.clone(),
-            step: step.id().to_owned(),
-            pack: pack.into(),
-            corrects: Some(corrects.map(|corrects| corrects.to_string())),
-            correction_why: Some(correction_why.clone()),
-            only_treatment: Some(write_answer(*only_treatment, yes_or_no)),
-            what_changed: Some(what_changed.clone()),
-            discharge: Some(discharge.map(|outcome| outcome.map_or(NOT_YET, ClosingOutcome::id).to_owned())),
-        })
+        let object = Object::new()
+            .whole("version", VERSION_2)
+            .whole("revision", revision.0)
+            .text("entry", &entry.to_string())
+            .text("person", &person.to_string())
+            .object_or_null("new", new)
+            .object_or_null("date", Some(Object::new().text("day", day).text("month", month).text("year", year)))
+            .text_or_null("reason", reason.map(|reason| reason.code()));
+        ratings::put(object, ratings)
+            .text("first_episode", answer_word(*first_episode, yes_or_no))
+            .text("acute_episode", answer_word(*acute_episode, yes_or_no))
+            .text("origin", answer_word(*origin, SuperClass::id))
+            .text("own", answer_word(*own, ClusterCode::code))
+            .flag("shown", *is_shown)
+            .text_or_null("decided", decided.map(ClusterCode::code))
+            .text("decision_reason", decision_reason)
+            .text("step", step.id())
+            .object_or_null("pack", Some(write_stamp(pack)))
+            .text_or_null("corrects", corrects.map(|corrects| corrects.to_string()).as_deref())
+            .text("correction_why", correction_why)
+            .text("only_treatment", answer_word(*only_treatment, yes_or_no))
+            .text("what_changed", what_changed)
+            // `null` if the decision is not to discharge, "not-yet" if it is and how care ended is not chosen.
+            .text_or_null("discharge", discharge.map(|outcome| outcome.map_or(NOT_YET, ClosingOutcome::id)))
+            .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        let stored: StoredUnfinishedV2 = parse(text, VERSION_2)?;
-        let version = stored.version;
-        let person = super::id(&stored.person)?;
-        let StoredTypedDateV1 { day, month, year } = stored.date;
-        Ok(Self {
-            revision: revision(stored.revision)?,
-            entry: super::id(&stored.entry)?,
-            who: match stored.new {
-                None => Who::Known(person),
-                Some(StoredNewV1 { label, team }) => Who::New { person, label, team },
-            },
-            date: TypedDate { day, month, year },
-            reason: stored.reason.as_deref().map(reason).transpose()?,
-            ratings: stored.ratings.draft(stored.other_problem)?,
-            first_episode: read_answer(&stored.first_episode, is_yes)?,
-            acute_episode: read_answer(&stored.acute_episode, is_yes)?,
-            origin: read_answer(&stored.origin, super_class)?,
-            own: read_answer(&stored.own, cluster)?,
-            is_shown: stored.shown,
-            decided: stored.decided.as_deref().map(cluster).transpose()?,
-            decision_reason: stored.decision_reason,
-            step: Step::from_id(&stored.step).ok_or(ReadError::Value("the page that it was on does not exist"))?,
-            pack: stored.pack.stamp()?,
-            corrects: added(version, stored.corrects)?.as_deref().map(super::id).transpose()?,
-            correction_why: added(version, stored.correction_why)?,
-            only_treatment: added(version, stored.only_treatment.as_deref().map(treatment).transpose()?)?,
-            what_changed: added(version, stored.what_changed)?,
-            discharge: added(version, stored.discharge)?.as_deref().map(discharge).transpose()?,
+        record(text, VERSION_2, |fields| {
+            Ok(Self {
+                revision: revision(fields)?,
+                entry: super::id(&fields.text("entry")?)?,
+                who: who(fields)?,
+                date: fields.object("date", typed_date)?,
+                reason: fields.text_or_null("reason")?.as_deref().map(reason).transpose()?,
+                ratings: ratings::draft(fields)?,
+                first_episode: answer(&fields.text("first_episode")?, is_yes)?,
+                acute_episode: answer(&fields.text("acute_episode")?, is_yes)?,
+                origin: answer(&fields.text("origin")?, super_class)?,
+                own: answer(&fields.text("own")?, cluster)?,
+                is_shown: fields.flag("shown")?,
+                decided: fields.text_or_null("decided")?.as_deref().map(cluster).transpose()?,
+                decision_reason: fields.text("decision_reason")?,
+                step: step(&fields.text("step")?)?,
+                pack: stamp(fields)?,
+                corrects: fields.since(VERSION_2, corrects)?,
+                correction_why: fields.since(VERSION_2, |fields| fields.text("correction_why"))?,
+                only_treatment: fields.since(VERSION_2, |fields| answer(&fields.text("only_treatment")?, is_yes))?,
+                what_changed: fields.since(VERSION_2, |fields| fields.text("what_changed"))?,
+                discharge: fields.since(VERSION_2, discharge)?,
+            })
         })
     }
 }
 
-fn treatment(text: &str) -> Result<Answer<bool>, ReadError> {
-    read_answer(text, is_yes)
+fn who(fields: &mut Fields) -> Result<Who, ReadError> {
+    let person = super::id(&fields.text("person")?)?;
+    let new = fields.object_or_null("new", |fields| {
+        Ok(Who::New { person, label: fields.text("label")?, team: fields.text("team")? })
+    })?;
+    Ok(new.unwrap_or(Who::Known(person)))
 }
 
-fn discharge(text: &str) -> Result<Option<ClosingOutcome>, ReadError> {
-    if text == NOT_YET { Ok(None) } else { outcome_of(text).map(Some) }
+fn typed_date(fields: &mut Fields) -> Result<TypedDate, ReadError> {
+    Ok(TypedDate { day: fields.text("day")?, month: fields.text("month")?, year: fields.text("year")? })
+}
+
+fn step(id: &str) -> Result<Step, ReadError> {
+    Step::from_id(id).ok_or(ReadError::Value("the page that it was on does not exist"))
+}
+
+fn corrects(fields: &mut Fields) -> Result<Option<EntryId>, ReadError> {
+    fields.text_or_null("corrects")?.as_deref().map(super::id).transpose()
+}
+
+fn discharge(fields: &mut Fields) -> Result<Option<Option<ClosingOutcome>>, ReadError> {
+    Ok(match fields.text_or_null("discharge")? {
+        None => None,
+        Some(word) if word == NOT_YET => Some(None),
+        Some(id) => Some(Some(closing::outcome(&id)?)),
+    })
 }
 
 impl Revised for Unfinished {

@@ -1,40 +1,35 @@
-//! A wellbeing total as it is kept, inside its person.
+//! Wellbeing totals as they are kept, inside their person.
 
-use super::{ReadError, date};
+use super::{Fields, Object, ReadError, date};
 use crate::{Wellbeing, WellbeingScore};
-use serde::{Deserialize, Serialize};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StoredWellbeingV2 {
-    date: String,
-    scale: String,
-    total: u8,
-}
 
 const WEMWBS: &str = "wemwbs";
 const SWEMWBS: &str = "swemwbs";
 
-impl From<&Wellbeing> for StoredWellbeingV2 {
-    fn from(Wellbeing { date, score }: &Wellbeing) -> Self {
-        let (scale, total) = match *score {
-            WellbeingScore::Wemwbs(total) => (WEMWBS, total),
-            WellbeingScore::Swemwbs(total) => (SWEMWBS, total),
-        };
-        Self { date: date.to_string(), scale: scale.to_owned(), total }
-    }
+pub(super) fn write(wellbeing: &Wellbeing) -> Object {
+    let Wellbeing { date, score } = wellbeing;
+    let (scale, total) = match *score {
+        WellbeingScore::Wemwbs(total) => (WEMWBS, total),
+        WellbeingScore::Swemwbs(total) => (SWEMWBS, total),
+    };
+    Object::new().text("date", &date.to_string()).text("scale", scale).whole("total", total)
 }
 
-impl StoredWellbeingV2 {
-    pub(super) fn wellbeing(self) -> Result<Wellbeing, ReadError> {
-        let score = match self.scale.as_str() {
-            WEMWBS => WellbeingScore::Wemwbs(self.total),
-            SWEMWBS => WellbeingScore::Swemwbs(self.total),
+pub(super) fn read_all(fields: &mut Fields) -> Result<Vec<Wellbeing>, ReadError> {
+    let mut all = Vec::new();
+    fields.each("wellbeing", |fields| {
+        let date = date(&fields.text("date")?, "the date of a wellbeing total is not a date")?;
+        let total = fields.whole("total")?;
+        let score = match fields.text("scale")?.as_str() {
+            WEMWBS => WellbeingScore::Wemwbs(total),
+            SWEMWBS => WellbeingScore::Swemwbs(total),
             _ => return Err(ReadError::Value("a wellbeing scale in it does not exist")),
         };
         if !score.is_possible() {
             return Err(ReadError::Value("a wellbeing total in it is none that its scale has"));
         }
-        Ok(Wellbeing { date: date(&self.date, "the date of a wellbeing total is not a date")?, score })
-    }
+        all.push(Wellbeing { date, score });
+        Ok(())
+    })?;
+    Ok(all)
 }

@@ -9,7 +9,7 @@ fn nearly_right() -> impl Strategy<Value = String> {
     let whole = prop_oneof![
         given::any_person().prop_map(|person| person.to_text()),
         given::any_unfinished().prop_map(|unfinished| unfinished.to_text()),
-        Just(given::settings().to_text()),
+        given::any_settings().prop_map(|settings| settings.to_text()),
         Just(given::pack().to_text()),
     ];
     (whole, any::<(prop::sample::Index, prop::sample::Index)>(), "[\\[\\]{}\",:0-9a-z]{0,4}|.{0,4}").prop_map(

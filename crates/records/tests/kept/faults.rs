@@ -9,7 +9,7 @@ type Tab<'a> = Records<&'a MemoryStore>;
 /// An operation, and whether it says that it succeeded.
 type Operation = fn(&Tab<'_>, &Loaded) -> bool;
 
-const OPERATIONS: [(&str, Operation); 13] = [
+const OPERATIONS: [(&str, Operation); 18] = [
     ("save a new person", |tab, _| tab.save_person(&given::person(3)).is_ok()),
     ("save a person", |tab, before| {
         tab.save_person(&Person { label: Label::new("Red 9").unwrap(), ..before.people[0].clone() }).is_ok()
@@ -25,6 +25,36 @@ const OPERATIONS: [(&str, Operation); 13] = [
         let mut person = given::person(3);
         person.assessments.push(Entry { id: unfinished.entry, ..given::entry(0) });
         tab.finish(&person, unfinished.entry).is_ok()
+    }),
+    ("correct an assessment", |tab, before| {
+        let mut person = before.people[0].clone();
+        let entry = person.assessments.pop().unwrap();
+        person.assessments.push(given::corrected(entry, "2026-04-01", "It was not hers", given::entry(60)));
+        tab.save_person(&person).is_ok()
+    }),
+    ("finish the correction of a correction", |tab, before| {
+        let unfinished = before.unfinished.clone().unwrap();
+        let mut person = before.people[2].clone();
+        let later = Entry { id: unfinished.entry, ..given::entry(0) };
+        let entry = person.assessments.remove(1);
+        person.assessments.insert(1, given::corrected(entry, "2026-04-01", "Again", later));
+        tab.finish(&person, unfinished.entry).is_ok()
+    }),
+    ("finish a review that ends care", |tab, before| {
+        let unfinished = before.unfinished.clone().unwrap();
+        let mut person = before.people[0].clone();
+        person.assessments.push(Entry { id: unfinished.entry, ..given::discharge(0) });
+        person.closings.push(given::closing("2026-10-01", None));
+        tab.finish(&person, unfinished.entry).is_ok()
+    }),
+    ("open a person again", |tab, before| {
+        let mut person = before.people[2].clone();
+        person.closings.last_mut().unwrap().reopened = Some(given::date("2026-11-01"));
+        tab.save_person(&person).is_ok()
+    }),
+    ("set local review periods", |tab, before| {
+        let local = given::local_settings();
+        tab.save_settings(&Settings { revision: before.settings.revision, ..local }).is_ok()
     }),
     ("save the unfinished one", |tab, before| {
         tab.save_unfinished(&Unfinished { is_shown: true, ..before.unfinished.clone().unwrap() }).is_ok()
@@ -50,6 +80,7 @@ fn store() -> MemoryStore {
     let tab = Records::new(&store);
     tab.save_person(&given::person(1)).unwrap();
     tab.save_person(&given::person(2)).unwrap();
+    tab.save_person(&given::full_person(5)).unwrap();
     tab.save_unfinished(&given::nearly_finished()).unwrap();
     tab.save_settings(&given::settings()).unwrap();
     tab.save_pack(&given::pack()).unwrap();
@@ -91,13 +122,13 @@ fn with_every_fault_at_every_change_it_is_done_or_nothing_has_happened() {
             }
         }
     }
-    assert!(faults >= 70, "only {faults} faults were tried");
+    assert!(faults >= 100, "only {faults} faults were tried");
 }
 
 #[test]
 fn deleting_everything_deletes_what_it_can_and_says_if_something_is_left() {
     let before = load(&store());
-    for nth in 1..=6 {
+    for nth in 1..=7 {
         for fault in StoreFault::ALL {
             let troubled = store();
             troubled.fault_at(nth, fault);

@@ -2,19 +2,43 @@
 
 use crate::given;
 use proptest::prelude::*;
-use records::{Kept, LoadedPack, MemoryStore, Person, ReadError, Records, Settings, Unfinished};
-use serde_json::{Value, json};
+use records::{
+    ClosingOutcome, Correction, Kept, LoadedPack, MemoryStore, Person, ReadError, Records, Revised, Settings,
+    Unfinished,
+};
+use serde_json::{Map, Value, json};
 use std::fmt::Debug;
 
-const PERSON: &str = include_str!("../samples/person-v1.json");
-const UNFINISHED: &str = include_str!("../samples/unfinished-v1.json");
-const NEARLY_FINISHED: &str = include_str!("../samples/unfinished-known-v1.json");
-const SETTINGS: &str = include_str!("../samples/settings-v1.json");
-const PACK: &str = include_str!("../samples/pack-v1.json");
+const PERSON_1: &str = include_str!("../samples/person-v1.json");
+const UNFINISHED_1: &str = include_str!("../samples/unfinished-v1.json");
+const NEARLY_FINISHED_1: &str = include_str!("../samples/unfinished-known-v1.json");
+const SETTINGS_1: &str = include_str!("../samples/settings-v1.json");
+const PACK_1: &str = include_str!("../samples/pack-v1.json");
 
-/// The record that a sample holds: as given, after one write.
+const PERSON_2: &str = include_str!("../samples/person-v2.json");
+const PLAIN_PERSON_2: &str = include_str!("../samples/person-plain-v2.json");
+const UNFINISHED_2: &str = include_str!("../samples/unfinished-v2.json");
+const CORRECTING_2: &str = include_str!("../samples/unfinished-correction-v2.json");
+const DISCHARGING_2: &str = include_str!("../samples/unfinished-discharge-v2.json");
+const DISCHARGED_2: &str = include_str!("../samples/unfinished-discharge-died-v2.json");
+const SETTINGS_2: &str = include_str!("../samples/settings-v2.json");
+const PLAIN_SETTINGS_2: &str = include_str!("../samples/settings-plain-v2.json");
+
+/// The record as given, after one write.
 fn saved<T>(save: impl FnOnce(&Records<&MemoryStore>) -> T) -> T {
     save(&Records::new(&MemoryStore::default()))
+}
+
+fn saved_person(person: &Person) -> Person {
+    saved(|records| records.save_person(person).unwrap())
+}
+
+fn saved_unfinished(unfinished: &Unfinished) -> Unfinished {
+    saved(|records| records.save_unfinished(unfinished).unwrap())
+}
+
+fn saved_settings(settings: &Settings) -> Settings {
+    saved(|records| records.save_settings(settings).unwrap())
 }
 
 fn check<T: Kept + Debug>(sample: &str, expected: &T) {
@@ -26,12 +50,46 @@ fn check<T: Kept + Debug>(sample: &str, expected: &T) {
 }
 
 #[test]
-fn samples_of_version_1_are_read_and_written_to_the_same_bytes() {
-    check(PERSON, &saved(|records| records.save_person(&given::person(7)).unwrap()));
-    check(UNFINISHED, &saved(|records| records.save_unfinished(&given::unfinished()).unwrap()));
-    check(NEARLY_FINISHED, &saved(|records| records.save_unfinished(&given::nearly_finished()).unwrap()));
-    check(SETTINGS, &saved(|records| records.save_settings(&given::settings()).unwrap()));
-    check(PACK, &given::pack());
+fn samples_of_the_latest_version_are_read_and_written_to_the_same_bytes() {
+    check(PERSON_2, &saved_person(&given::full_person(7)));
+    check(PLAIN_PERSON_2, &saved_person(&given::person(7)));
+    check(UNFINISHED_2, &saved_unfinished(&given::unfinished()));
+    check(CORRECTING_2, &saved_unfinished(&given::correcting()));
+    check(DISCHARGING_2, &saved_unfinished(&given::discharging(None)));
+    check(DISCHARGED_2, &saved_unfinished(&given::discharging(Some(ClosingOutcome::Died))));
+    check(SETTINGS_2, &saved_settings(&given::local_settings()));
+    check(PLAIN_SETTINGS_2, &saved_settings(&given::settings()));
+    check(PACK_1, &given::pack());
+}
+
+/// A sample of version 1 is read, and the next save writes version 2.
+fn check_first<T: Revised + Debug>(sample: &str, expected: &T, save: impl FnOnce(&Records<&MemoryStore>, &T)) {
+    let read = T::from_text(sample).unwrap();
+    assert_eq!(&read, expected, "what is read has changed");
+    let store = MemoryStore::default();
+    let key = expected.key().to_string();
+    records::Store::write(&store, &key, sample.trim_end()).unwrap();
+    save(&Records::new(&store), &read);
+    let text = records::Store::read(&store, &key).unwrap().unwrap();
+    assert!(text.starts_with("{\"version\":2,"), "{text}");
+    let again = T::from_text(&text).unwrap();
+    assert!(again.revision() > read.revision());
+    assert_eq!(again.at(read.revision()), read);
+}
+
+#[test]
+fn samples_of_version_1_are_read_and_saved_as_version_2() {
+    let save_unfinished = |records: &Records<&MemoryStore>, read: &Unfinished| {
+        records.save_unfinished(read).unwrap();
+    };
+    check_first(PERSON_1, &saved_person(&given::person(7)), |records, read| {
+        records.save_person(read).unwrap();
+    });
+    check_first(UNFINISHED_1, &saved_unfinished(&given::unfinished()), save_unfinished);
+    check_first(NEARLY_FINISHED_1, &saved_unfinished(&given::nearly_finished()), save_unfinished);
+    check_first(SETTINGS_1, &saved_settings(&given::settings()), |records, read| {
+        records.save_settings(read).unwrap();
+    });
 }
 
 /// Every way to a value inside, the outermost first.
@@ -45,53 +103,112 @@ fn paths(value: &Value, here: &str) -> Vec<String> {
     [here.to_owned()].into_iter().chain(deeper).collect()
 }
 
-fn each_sample(mut check: impl FnMut(&str, &dyn Fn(&str) -> Result<(), ReadError>)) {
-    check(PERSON, &|text| Person::from_text(text).map(drop));
-    check(UNFINISHED, &|text| Unfinished::from_text(text).map(drop));
-    check(NEARLY_FINISHED, &|text| Unfinished::from_text(text).map(drop));
-    check(SETTINGS, &|text| Settings::from_text(text).map(drop));
-    check(PACK, &|text| LoadedPack::from_text(text).map(drop));
-}
+/// Reads a text as the kind of record that its sample is.
+type Read = fn(&str) -> Result<(), ReadError>;
 
-#[test]
-fn a_field_that_is_missing_or_unknown_is_an_error_at_every_depth() {
-    let mut tried = 0;
-    each_sample(|sample, read| {
+const PEOPLE: Read = |text| Person::from_text(text).map(drop);
+const UNFINISHED: Read = |text| Unfinished::from_text(text).map(drop);
+const SETTINGS: Read = |text| Settings::from_text(text).map(drop);
+const PACKS: Read = |text| LoadedPack::from_text(text).map(drop);
+
+const SAMPLES: [(&str, Read); 13] = [
+    (PERSON_1, PEOPLE),
+    (UNFINISHED_1, UNFINISHED),
+    (NEARLY_FINISHED_1, UNFINISHED),
+    (SETTINGS_1, SETTINGS),
+    (PACK_1, PACKS),
+    (PERSON_2, PEOPLE),
+    (PLAIN_PERSON_2, PEOPLE),
+    (UNFINISHED_2, UNFINISHED),
+    (CORRECTING_2, UNFINISHED),
+    (DISCHARGING_2, UNFINISHED),
+    (DISCHARGED_2, UNFINISHED),
+    (SETTINGS_2, SETTINGS),
+    (PLAIN_SETTINGS_2, SETTINGS),
+];
+
+/// Calls with each object of each sample: the whole, the way to the object, and its fields.
+fn each_object(mut check: impl FnMut(&Value, &str, &Map<String, Value>, Read)) {
+    for (sample, read) in SAMPLES {
         let whole: Value = serde_json::from_str(sample).unwrap();
         for path in paths(&whole, "") {
-            let Some(fields) = whole.pointer(&path).and_then(Value::as_object) else { continue };
-            let mut more = whole.clone();
-            more.pointer_mut(&path).unwrap()["surprise"] = json!(0);
-            assert!(matches!(read(&more.to_string()), Err(ReadError::Shape { .. })), "{path} with more");
-            for name in fields.keys() {
-                let mut less = whole.clone();
-                less.pointer_mut(&path).unwrap().as_object_mut().unwrap().remove(name);
-                // In an unfinished assessment a scale without a rating is not an error but an open question;
-                // only the letter of scale 8 cannot stay without it.
-                let is_open = sample != PERSON && path == "/ratings" && name != "8";
-                assert_eq!(read(&less.to_string()).is_ok(), is_open, "{path} without {name}");
-                tried += 1;
+            if let Some(fields) = whole.pointer(&path).and_then(Value::as_object) {
+                check(&whole, &path, fields, read);
             }
         }
-    });
-    assert!(tried > 150, "only {tried} fields were tried");
+    }
+}
+
+/// The whole with one object in it changed.
+fn changed(whole: &Value, path: &str, change: impl FnOnce(&mut Map<String, Value>)) -> String {
+    let mut whole = whole.clone();
+    change(whole.pointer_mut(path).unwrap().as_object_mut().unwrap());
+    whole.to_string()
 }
 
 #[test]
-fn a_field_that_is_there_twice_is_an_error() {
-    each_sample(|sample, read| {
-        let whole: Value = serde_json::from_str(sample).unwrap();
-        for (name, value) in whole.as_object().unwrap() {
-            let twice = sample.replacen('{', &format!("{{{}:{value},", json!(name)), 1);
-            assert!(read(&twice).is_err(), "{name}");
+fn a_field_that_is_missing_is_an_error_at_every_depth() {
+    let mut tried = 0;
+    each_object(|whole, path, fields, read| {
+        for name in fields.keys() {
+            let without = changed(whole, path, |fields| {
+                fields.remove(name);
+            });
+            // In an unfinished assessment a scale without a rating is not an error but an open question;
+            // only the letter of scale 8 cannot stay without it.
+            let is_open = path == "/ratings" && name != "8";
+            assert_eq!(read(&without).is_ok(), is_open, "{path} without {name}");
+            tried += 1;
         }
     });
-    assert!(Person::from_text(&PERSON.replacen(r#""1":0"#, r#""1":0,"1":0"#, 1)).is_err());
+    assert!(tried > 500, "only {tried} fields were tried");
+}
+
+#[test]
+fn a_field_that_is_unknown_renamed_or_there_twice_is_an_error_at_every_depth() {
+    each_object(|whole, path, fields, read| {
+        let more = changed(whole, path, |fields| {
+            fields.insert("surprise".to_owned(), json!(0));
+        });
+        assert!(matches!(read(&more), Err(ReadError::Shape { .. })), "{path} with more");
+        for (name, value) in fields {
+            let renamed = changed(whole, path, |fields| {
+                fields.remove(name);
+                fields.insert(format!("{name}s"), value.clone());
+            });
+            assert!(read(&renamed).is_err(), "{path} with {name} renamed");
+            let marked = changed(whole, path, |fields| {
+                fields.insert("!".to_owned(), value.clone());
+            });
+            let twice = marked.replacen("\"!\":", &format!("{}:", json!(name)), 1);
+            assert!(matches!(read(&twice), Err(ReadError::Shape { .. })), "{path} with {name} twice");
+        }
+    });
 }
 
 #[test]
 fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
-    each_sample(|sample, read| {
+    const OPTIONAL: [&str; 18] = [
+        "team",
+        "other_problem",
+        "first_episode",
+        "acute_episode",
+        "origin",
+        "own",
+        "decision_reason",
+        "new",
+        "reason",
+        "decided",
+        "pack",
+        "review",
+        "correction",
+        "what_changed",
+        "note",
+        "reopened",
+        "reliable_change",
+        "corrects",
+    ];
+    for (sample, read) in SAMPLES {
         let whole: Value = serde_json::from_str(sample).unwrap();
         for path in paths(&whole, "") {
             for other in
@@ -110,74 +227,241 @@ fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
             let mut nothing = whole.clone();
             *nothing.pointer_mut(&path).unwrap() = Value::Null;
             let is_optional = whole.pointer(&path).is_some_and(Value::is_null)
-                || [
-                    "team",
-                    "other_problem",
-                    "first_episode",
-                    "acute_episode",
-                    "origin",
-                    "own",
-                    "decision_reason",
-                    "new",
-                ]
-                .iter()
-                .chain(&["reason", "decided", "pack"])
-                .any(|name| path.ends_with(&format!("/{name}")));
+                || path.ends_with("/discharge")
+                || OPTIONAL.iter().any(|name| path.ends_with(&format!("/{name}")));
             assert!(is_optional || read(&nothing.to_string()).is_err(), "{path} is null");
         }
-    });
+    }
 }
 
 #[test]
 fn a_later_version_says_so_and_no_version_says_that() {
-    each_sample(|sample, read| {
-        let with = |version: &str| read(&sample.replacen(r#""version":1"#, version, 1));
-        assert_eq!(with(r#""version":2,"new_in_2":[]"#), Err(ReadError::Later { version: 2 }));
-        assert_eq!(with(r#""version":0"#), Err(ReadError::NoVersion));
-        assert_eq!(with(r#""version":"1""#), Err(ReadError::NoVersion));
-        assert_eq!(with(r#""edition":1"#), Err(ReadError::NoVersion));
-    });
+    for (sample, read) in SAMPLES {
+        let own = &sample[..r#"{"version":1"#.len()];
+        let with = |version: &str| read(&sample.replacen(&own[1..], version, 1));
+        let newest = if sample == PACK_1 { 1 } else { 2 };
+        let later = ReadError::Later { version: 3, newest };
+        assert_eq!(with(r#""version":3,"new_in_3":[1.5, 123456789012345678901234567890]"#), Err(later));
+        assert_eq!(with(r#""version":4294967297"#), Err(ReadError::Later { version: 4_294_967_297, newest }));
+        for none in [r#""version":0"#, r#""version":-1"#, r#""version":"1""#, r#""version":1.0"#, r#""edition":1"#] {
+            assert_eq!(with(none), Err(ReadError::NoVersion), "{none}");
+        }
+    }
+    for text in ["[]", "[1]", "1", "null", "{}"] {
+        assert_eq!(Person::from_text(text), Err(ReadError::NoVersion), "{text}");
+    }
+    let words = |version, newest| ReadError::Later { version, newest }.to_string();
     assert_eq!(
-        ReadError::Later { version: 2 }.to_string(),
-        "A later version of Clusterwise wrote it: it is in form 2, and this page reads form 1. It is kept as it is. Reload \
+        words(3, 2),
+        "A later version of Clusterwise wrote it: it is in form 3, and this page reads form 2. It is kept as it is. Reload \
          this page to get the latest version.",
     );
+    assert!(words(2, 1).contains("it is in form 2, and this page reads form 1."), "as for a rule pack");
+}
+
+#[test]
+fn a_part_of_version_2_is_unknown_in_version_1_and_needed_in_version_2() {
+    for (sample, read) in SAMPLES {
+        let (as_1, as_2) = (sample.replacen(":2", ":1", 1), sample.replacen(":1", ":2", 1));
+        if sample.starts_with("{\"version\":2") {
+            assert!(matches!(read(&as_1), Err(ReadError::Shape { .. })), "{sample}");
+        } else if sample != PACK_1 {
+            assert!(matches!(read(&as_2), Err(ReadError::Shape { .. })), "{sample}");
+        }
+    }
+    for (first, second, read) in [
+        (PERSON_1, PLAIN_PERSON_2, PEOPLE),
+        (UNFINISHED_1, UNFINISHED_2, UNFINISHED),
+        (SETTINGS_1, PLAIN_SETTINGS_2, SETTINGS),
+    ] {
+        let (first, second): (Value, Value) =
+            (serde_json::from_str(first).unwrap(), serde_json::from_str(second).unwrap());
+        let mut added = 0;
+        for path in paths(&first, "") {
+            let Some(fields) = second.pointer(&path).and_then(Value::as_object) else { continue };
+            for (name, value) in fields.iter().filter(|(name, _)| first.pointer(&format!("{path}/{name}")).is_none()) {
+                let with = changed(&first, &path, |fields| {
+                    fields.insert(name.clone(), value.clone());
+                });
+                assert!(matches!(read(&with), Err(ReadError::Shape { .. })), "{path} with {name}");
+                added += 1;
+            }
+        }
+        assert!(added >= 2, "only {added} parts are new");
+    }
+}
+
+/// Changes a sample in one place, and sees what is said to be wrong.
+fn check_values(sample: &str, read: Read, cases: &[(&str, &str, &'static str)]) {
+    for (from, to, wrong) in cases {
+        assert!(sample.contains(from), "{from}");
+        assert_eq!(read(&sample.replacen(from, to, 1)), Err(ReadError::Value(wrong)), "{from} to {to}");
+    }
 }
 
 #[test]
 fn values_that_cannot_be_are_named() {
-    for (from, to, wrong) in [
-        ("2026-03-14", "2026-02-30", "the date of an assessment is not a date"),
-        ("2026-03-14", "2026-3-14", "the date of an assessment is not a date"),
-        ("2026-03-14", "+2026-03-14", "the date of an assessment is not a date"),
-        ("2026-09-14", "tomorrow", "the date of a next review is not a date"),
-        (r#""own":"04""#, r#""own":"09""#, "a cluster code in it does not exist"),
-        (r#""own":"04""#, r#""own":"4""#, "a cluster code in it does not exist"),
-        (r#""reason":"10""#, r#""reason":"13""#, "a reason for assessment in it does not exist"),
-        (r#""origin":"non-psychotic""#, r#""origin":"Organic""#, "an origin of the condition in it does not exist"),
-        (r#""code":"03""#, r#""code":"04""#, "a suggestion has a cluster twice"),
-        (r#""other_problem":"G""#, r#""other_problem":"K""#, "its kind of problem on scale 8 does not exist"),
-        (r#""id":"0w3ge1r70w3ge1r7""#, r#""id":"blue""#, "an id in it is none that Clusterwise makes"),
-        (r#""revision":1"#, r#""revision":0"#, "its revision number is out of range"),
-        (r#""revision":1"#, r#""revision":4294967295"#, "its revision number is out of range"),
-        (r#""label":"Blue 7""#, r#""label":" ""#, "it has no label"),
-        (r#""team":"North 2""#, r#""team":"""#, "its team has no name"),
-    ] {
-        assert!(PERSON.contains(from), "{from}");
-        assert_eq!(Person::from_text(&PERSON.replacen(from, to, 1)), Err(ReadError::Value(wrong)), "{from} to {to}");
+    for sample in [PERSON_1, PLAIN_PERSON_2] {
+        check_values(
+            sample,
+            PEOPLE,
+            &[
+                ("2026-03-14", "2026-02-30", "the date of an assessment is not a date"),
+                ("2026-03-14", "2026-3-14", "the date of an assessment is not a date"),
+                ("2026-03-14", "+2026-03-14", "the date of an assessment is not a date"),
+                ("2026-09-14", "tomorrow", "the date of a next review is not a date"),
+                (r#""own":"04""#, r#""own":"09""#, "a cluster code in it does not exist"),
+                (r#""own":"04""#, r#""own":"4""#, "a cluster code in it does not exist"),
+                (r#""reason":"10""#, r#""reason":"13""#, "a reason for assessment in it does not exist"),
+                (
+                    r#""origin":"non-psychotic""#,
+                    r#""origin":"Organic""#,
+                    "an origin of the condition in it does not exist",
+                ),
+                (r#""code":"03""#, r#""code":"04""#, "a suggestion has a cluster twice"),
+                (r#""other_problem":"G""#, r#""other_problem":"K""#, "its kind of problem on scale 8 does not exist"),
+                (r#""id":"0w3ge1r70w3ge1r7""#, r#""id":"blue""#, "an id in it is none that Clusterwise makes"),
+                (r#""revision":1"#, r#""revision":0"#, "its revision number is out of range"),
+                (r#""revision":1"#, r#""revision":4294967295"#, "its revision number is out of range"),
+                (r#""label":"Blue 7""#, r#""label":" ""#, "it has no label"),
+                (r#""team":"North 2""#, r#""team":"""#, "its team has no name"),
+            ],
+        );
     }
-    let mut twice = given::person(7);
-    twice.assessments.push(given::entry(107));
-    assert_eq!(
-        Person::from_text(&twice.to_text().replacen(r#""revision":0"#, r#""revision":1"#, 1)),
-        Err(ReadError::Value("two assessments in it have the same id")),
+}
+
+#[test]
+fn what_cannot_be_of_reviews_closings_and_wellbeing_is_named() {
+    let cluster = "what a review decided does not go with its cluster";
+    check_values(
+        PERSON_2,
+        PEOPLE,
+        &[
+            (r#""from":"03""#, r#""from":"04""#, cluster),
+            (r#""outcome":"step-up""#, r#""outcome":"stay""#, cluster),
+            (r#""outcome":"step-up""#, r#""outcome":"discharge""#, cluster),
+            (r#""outcome":"discharge""#, r#""outcome":"other-change""#, cluster),
+            (r#""outcome":"step-up""#, r#""outcome":"up""#, "an outcome of a review in it does not exist"),
+            (r#""suggested":"step-up""#, r#""suggested":"Stay""#, "an outcome of a review in it does not exist"),
+            (
+                r#""suggested":"step-up""#,
+                r#""suggested":"discharge""#,
+                "a review suggests another cluster and not to move",
+            ),
+            (r#""suggested_to":["04""#, r#""suggested_to":["09""#, "a cluster code in it does not exist"),
+            (r#""only_treatment":"no""#, r#""only_treatment":"No""#, "an answer in it is neither yes nor no"),
+            (r#""date":"2026-03-20""#, r#""date":"2026-03-32""#, "the date of a correction is not a date"),
+            ("A rating of another person.", " \\t", "a correction in it does not say why"),
+            (
+                r#""correction":null"#,
+                r#""correction":{"date":"2026-03-20","why":"x"}"#,
+                "a correction in it corrects nothing",
+            ),
+            ("1850m2ga1850m2ga", "1850m2ga1850m2g", "an id in it is none that Clusterwise makes"),
+            (r#""date":"2025-12-20""#, r#""date":"2025-12-0""#, "a date of a closing is not a date"),
+            (r#""reopened":"2026-03-14""#, r#""reopened":"14 March""#, "a date of a closing is not a date"),
+            (r#""reopened":"2026-03-14""#, r#""reopened":"2025-12-19""#, "it was opened again before it was closed"),
+            (r#""reopened":"2026-03-14""#, r#""reopened":null"#, "it was closed twice without being opened in between"),
+            (
+                r#""reopened":"2026-03-14""#,
+                r#""reopened":"2026-10-02""#,
+                "it was closed twice without being opened in between",
+            ),
+            (r#""outcome":"moved""#, r#""outcome":"Moved""#, "an outcome of a closing in it does not exist"),
+            (r#""total":38"#, r#""total":13"#, "a wellbeing total in it is none that its scale has"),
+            (r#""total":38"#, r#""total":71"#, "a wellbeing total in it is none that its scale has"),
+            (r#""total":24"#, r#""total":6"#, "a wellbeing total in it is none that its scale has"),
+            (r#""total":24"#, r#""total":36"#, "a wellbeing total in it is none that its scale has"),
+            (r#""scale":"wemwbs""#, r#""scale":"gad-7""#, "a wellbeing scale in it does not exist"),
+        ],
     );
 }
 
 #[test]
+fn what_cannot_be_of_settings_and_of_an_unfinished_assessment_is_named() {
+    let length = "a review period in it is too short or too long";
+    check_values(
+        SETTINGS_2,
+        SETTINGS,
+        &[
+            (r#""count":6"#, r#""count":0"#, length),
+            (r#""count":6"#, r#""count":37"#, length),
+            (r#""count":84"#, r#""count":0"#, length),
+            (r#""count":84"#, r#""count":1097"#, length),
+            (r#""unit":"days""#, r#""unit":"weeks""#, "a review period in it is neither in days nor in months"),
+            (r#""cluster":"02""#, r#""cluster":"10""#, "it sets the review period of a cluster twice"),
+            (r#""cluster":"02""#, r#""cluster":"09""#, "a cluster code in it does not exist"),
+            (r#""points":7"#, r#""points":0"#, "its reliable change is out of range"),
+            (r#""points":7"#, r#""points":49"#, "its reliable change is out of range"),
+            ("Our own audit, 2025", "", "its reliable change does not say where it comes from"),
+            (r#""pack":"0a1b2c3d""#, r#""pack":"0A""#, "the rule pack that it names cannot exist"),
+        ],
+    );
+    for edge in [r#""count":36"#, r#""count":1"#] {
+        assert_eq!(SETTINGS(&SETTINGS_2.replacen(r#""count":6"#, edge, 1)), Ok(()));
+    }
+    for edge in [r#""count":1096"#, r#""count":1"#] {
+        assert_eq!(SETTINGS(&SETTINGS_2.replacen(r#""count":84"#, edge, 1)), Ok(()));
+    }
+    check_values(
+        DISCHARGED_2,
+        UNFINISHED,
+        &[
+            (r#""discharge":"died""#, r#""discharge":"cannot-say""#, "an outcome of a closing in it does not exist"),
+            (r#""corrects":null"#, r#""corrects":"""#, "an id in it is none that Clusterwise makes"),
+            (r#""only_treatment":"cannot-say""#, r#""only_treatment":"""#, "an answer in it is neither yes nor no"),
+            (r#""step":"result""#, r#""step":"done""#, "the page that it was on does not exist"),
+        ],
+    );
+}
+
+#[test]
+fn care_may_end_and_begin_again_on_one_day() {
+    let text = PERSON_2.replacen(r#""reopened":"2026-03-14""#, r#""reopened":"2026-10-01""#, 1);
+    let person = Person::from_text(&text.replacen(r#""date":"2025-12-20""#, r#""date":"2026-10-01""#, 1)).unwrap();
+    assert!(person.closings.iter().all(|closing| closing.date == given::date("2026-10-01")));
+    assert!(person.closed().is_some());
+}
+
+#[test]
+fn no_two_versions_of_assessments_have_one_id() {
+    let why = Err(ReadError::Value("two assessments in it have the same id"));
+    let mut twice = saved_person(&given::full_person(7));
+    twice.assessments.push(given::entry(11));
+    assert_eq!(Person::from_text(&twice.to_text()), why, "of two assessments");
+    twice.assessments.pop();
+    twice.assessments.push(given::entry(8));
+    assert_eq!(Person::from_text(&twice.to_text()), why, "of one and the first version of another");
+    twice.assessments.pop();
+    let last = twice.assessments.pop().unwrap();
+    twice.assessments.push(given::corrected(last.clone(), "2026-10-02", "Why not", last));
+    assert_eq!(Person::from_text(&twice.to_text()), why, "of two versions of one");
+}
+
+#[test]
+fn an_assessment_is_corrected_so_many_times_and_no_more() {
+    let mut person = given::full_person(7);
+    let mut entry = given::entry(0);
+    for mark in 1..=Correction::MOST {
+        let later = given::entry(100 + u8::try_from(mark).unwrap());
+        entry = given::corrected(entry, "2026-10-02", "Again", later);
+    }
+    person.assessments = vec![entry.clone()];
+    let person = saved_person(&person);
+    assert_eq!(Person::from_text(&person.to_text()).as_ref(), Ok(&person));
+    assert_eq!(person.assessments[0].versions().count(), Correction::MOST + 1);
+
+    let more = given::corrected(entry, "2026-10-02", "Again", given::entry(200));
+    let text = Person { assessments: vec![more], ..person }.to_text();
+    assert_eq!(Person::from_text(&text), Err(ReadError::Value("an assessment in it was corrected too many times")));
+}
+
+#[test]
 fn a_label_that_would_be_refused_today_is_still_read() {
-    let old = PERSON.replacen("Blue 7", "943 476 5919", 1);
-    assert_eq!(Person::from_text(&old).unwrap().label.as_str(), "943 476 5919");
+    for sample in [PERSON_1, PERSON_2] {
+        let old = sample.replacen("Blue 7", "943 476 5919", 1);
+        assert_eq!(Person::from_text(&old).unwrap().label.as_str(), "943 476 5919");
+    }
 }
 
 proptest! {
@@ -193,5 +477,20 @@ proptest! {
         let saved = saved(|records| records.save_unfinished(&unfinished)).unwrap();
         prop_assert_eq!(&Unfinished { revision: unfinished.revision, ..saved.clone() }, &unfinished);
         prop_assert_eq!(Unfinished::from_text(&saved.to_text()), Ok(saved));
+    }
+
+    #[test]
+    fn any_settings_are_read_back_as_saved(settings in given::any_settings()) {
+        let saved = saved(|records| records.save_settings(&settings)).unwrap();
+        prop_assert_eq!(&Settings { revision: settings.revision, ..saved.clone() }, &settings);
+        prop_assert_eq!(Settings::from_text(&saved.to_text()), Ok(saved));
+    }
+
+    #[test]
+    fn what_is_written_is_json_that_others_can_read(person in given::any_person(), settings in given::any_settings()) {
+        for text in [person.to_text(), settings.to_text()] {
+            let value: Value = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!(&value["version"], &json!(2));
+        }
     }
 }

@@ -134,6 +134,105 @@ fn an_assessment_is_not_offered_again_when_the_page_died_before_clearing_it() {
 }
 
 #[test]
+fn a_correction_and_a_closing_in_two_tabs_do_not_lose_each_other() {
+    let store = MemoryStore::default();
+    let (one, two) = (Records::new(&store), Records::new(&store));
+    let read = one.save_person(&given::person(7)).unwrap();
+    let correct = |person: &Person| {
+        let mut person = person.clone();
+        let entry = person.assessments.pop().unwrap();
+        person.assessments.push(given::corrected(entry, "2026-04-01", "It was not hers", given::entry(60)));
+        person
+    };
+    let close = |person: &Person| {
+        let mut person = person.clone();
+        person.closings.push(given::closing("2026-04-01", None));
+        person
+    };
+    let corrected = one.save_person(&correct(&read)).unwrap();
+    assert_eq!(
+        two.save_person(&close(&read)),
+        Err(SaveError::ChangedElsewhere { current: Box::new(corrected.clone()) })
+    );
+    assert_eq!(one.load_all().unwrap().people, std::slice::from_ref(&corrected));
+
+    // Done again on what is there now, both are kept.
+    let closed = two.save_person(&close(&corrected)).unwrap();
+    assert_eq!(
+        one.save_person(&correct(&read)),
+        Err(SaveError::ChangedElsewhere { current: Box::new(closed.clone()) })
+    );
+    assert_eq!(closed.assessments, corrected.assessments);
+    assert!(closed.closed().is_some());
+    assert!(closed.has_saved(read.assessments[1].id), "the version before the correction is kept");
+}
+
+#[test]
+fn a_discharge_writes_the_assessment_and_the_closing_at_once() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let read = records.save_person(&given::person(1)).unwrap();
+    let unfinished = records.save_unfinished(&given::discharging(None)).unwrap();
+    let mut person = read.clone();
+    person.assessments.push(records::Entry { id: unfinished.entry, ..given::discharge(0) });
+    person.closings.push(given::closing("2026-10-01", None));
+    store.fault_at(usize::MAX, StoreFault::Lost);
+    let saved = records.finish(&person, unfinished.entry).unwrap();
+    assert_eq!(store.changes(), 2, "one write of the person, and the unfinished one is cleared");
+    let loaded = records.load_all().unwrap();
+    assert_eq!((loaded.people, loaded.unfinished), (vec![saved], None));
+}
+
+#[test]
+fn an_assessment_that_has_been_corrected_since_is_known_as_finished() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let unfinished = records.save_unfinished(&given::nearly_finished()).unwrap();
+    let first = records::Entry { id: unfinished.entry, ..given::entry(0) };
+    store.fault_at(2, StoreFault::Death);
+    let saved = records.finish(&person_with(first.clone()), unfinished.entry).unwrap();
+    store.revive();
+    let second = given::corrected(first, "2026-04-02", "It was not hers", given::entry(60));
+    let third = given::corrected(second, "2026-04-03", "It was", given::entry(61));
+    let corrected = records.save_person(&Person { assessments: vec![third], ..saved }).unwrap();
+    assert_eq!(corrected.entry(unfinished.entry), None);
+    assert!(corrected.has_saved(unfinished.entry));
+    assert!(store.read("clusterwise/v1/unfinished").unwrap().is_some(), "or this proves nothing");
+
+    let next = records.save_unfinished(&given::unfinished()).unwrap();
+    assert_eq!(records.load_all().unwrap().unfinished, Some(next.clone()), "a new one may be begun");
+    records.clear_unfinished(&next).unwrap();
+
+    store.write("clusterwise/v1/unfinished", &unfinished.to_text()).unwrap();
+    let loaded = records.load_all().unwrap();
+    assert_eq!((loaded.people, loaded.unfinished), (vec![corrected.clone()], None));
+    assert_eq!(store.read("clusterwise/v1/unfinished"), Ok(None), "it is cleared");
+
+    store.write("clusterwise/v1/unfinished", &unfinished.to_text()).unwrap();
+    records.finish(&corrected, unfinished.entry).unwrap();
+    assert_eq!(store.read("clusterwise/v1/unfinished"), Ok(None), "to finish it again clears it too");
+}
+
+#[test]
+fn a_page_of_version_1_and_one_of_version_2_do_not_write_over_each_other() {
+    let store = MemoryStore::default();
+    let records = Records::new(&store);
+    let key = given::person(7).key().to_string();
+    store.write(&key, include_str!("../samples/person-v1.json").trim_end()).unwrap();
+    let read = records.load_all().unwrap().people.remove(0);
+
+    // A tab with the page of version 1 saves meanwhile: the text is its own, at the next revision.
+    let text = store.read(&key).unwrap().unwrap();
+    store
+        .write(&key, &text.replacen(r#""revision":1,"label":"Blue 7""#, r#""revision":2,"label":"Red 7""#, 1))
+        .unwrap();
+    let SaveError::ChangedElsewhere { current } = records.save_person(&read).unwrap_err() else { unreachable!() };
+    assert_eq!(current.label.as_str(), "Red 7");
+    let saved = records.save_person(&current).unwrap();
+    assert_eq!(records.load_all().unwrap().people, [saved]);
+}
+
+#[test]
 fn a_full_store_loses_nothing_and_takes_more_once_there_is_room() {
     let store = MemoryStore::default();
     let records = Records::new(&store);
