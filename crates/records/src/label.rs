@@ -1,4 +1,4 @@
-//! What may be typed about a person: a label, a team, and the reason for a decision.
+//! What may be typed about a person: a label, a team, and free text such as the reason for a decision.
 //!
 //! Owns the checks on them and the words for what is wrong. The words never repeat what was typed, because
 //! what is refused here is refused for being too telling. Records that are already kept are not checked
@@ -100,7 +100,7 @@ impl fmt::Display for Team {
     }
 }
 
-/// The most characters the reason for a decision may have.
+/// The most characters the reason for a decision, or any other free text, may have.
 pub const LONGEST_REASON: usize = 500;
 
 /// Checks the reason for a decision: space at the ends goes, nothing typed is no reason, dates are allowed.
@@ -121,12 +121,31 @@ pub const LONGEST_REASON: usize = 500;
 /// # Ok::<(), records::TextError>(())
 /// ```
 pub fn free_text(typed: &str) -> Result<Option<String>, TextError> {
+    free_text_of(Field::Reason, typed)
+}
+
+/// Checks other free text as [`free_text`] does, so that the words name its field.
+///
+/// # Errors
+///
+/// [`TextError`], in words for the person who typed it.
+///
+/// ```
+/// use records::{Field, free_text_of};
+/// assert_eq!(free_text_of(Field::Note, "Moved to Leeds ")?.as_deref(), Some("Moved to Leeds"));
+/// assert_eq!(
+///     free_text_of(Field::WhatChanged, "ring jo@example.org").unwrap_err().to_string(),
+///     "What has changed must not include an email address. Take it out",
+/// );
+/// # Ok::<(), records::TextError>(())
+/// ```
+pub fn free_text_of(field: Field, typed: &str) -> Result<Option<String>, TextError> {
     let text = typed.trim();
     if !crate::identifier::is_visible(text) {
         return Ok(None);
     }
     let refused = [Identifier::NhsNumber, Identifier::Email, Identifier::Postcode];
-    check(Field::Reason, text, LONGEST_REASON, &refused).map(|()| Some(text.to_owned()))
+    check(field, text, LONGEST_REASON, &refused).map(|()| Some(text.to_owned()))
 }
 
 fn short_text(field: Field, typed: &str) -> Result<String, TextError> {
@@ -166,6 +185,14 @@ pub enum Field {
     Team,
     /// The reason for the decision.
     Reason,
+    /// What has changed since the last assessment.
+    WhatChanged,
+    /// Why an assessment is corrected.
+    Correction,
+    /// The note on a closing.
+    Note,
+    /// Where a setting comes from.
+    Source,
 }
 
 /// What is wrong with something typed.
@@ -184,10 +211,15 @@ pub enum Fault {
 
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const TAKE_IT_OUT: &str = "Take it out";
         let (name, instead) = match self.field {
             Field::Label => ("Label", "Make up a label that says nothing about the person, such as Blue 14"),
             Field::Team => ("Team", "Use the name of a team, such as North 2"),
-            Field::Reason => ("Reason", "Take it out"),
+            Field::Reason => ("Reason", TAKE_IT_OUT),
+            Field::WhatChanged => ("What has changed", TAKE_IT_OUT),
+            Field::Correction => ("Reason for the correction", TAKE_IT_OUT),
+            Field::Note => ("Note", TAKE_IT_OUT),
+            Field::Source => ("Source", TAKE_IT_OUT),
         };
         match self.fault {
             Fault::Empty if self.field == Field::Label => f.write_str("Enter a label, such as Blue 14"),
@@ -289,6 +321,15 @@ mod tests {
         }
         assert_eq!(free_text(&"a".repeat(501)).unwrap_err().to_string(), "Reason must be 500 characters or fewer");
         assert!(free_text(&"a".repeat(500)).is_ok());
+        for (field, name) in [
+            (Field::WhatChanged, "What has changed"),
+            (Field::Correction, "Reason for the correction"),
+            (Field::Note, "Note"),
+            (Field::Source, "Source"),
+        ] {
+            let error = free_text_of(field, "LS1 4AP").unwrap_err();
+            assert_eq!(error.to_string(), format!("{name} must not include a postcode. Take it out"));
+        }
         for text in ["943 476 5919", "jo@example.org", "lives at LS1 4DY"] {
             assert!(free_text(text).is_err(), "{text}");
         }

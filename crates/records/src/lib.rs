@@ -32,7 +32,7 @@ pub use error::{DeleteError, SaveError};
 pub use id::{EntryId, ID_BYTES, PersonId, UnknownId};
 pub use identifier::Identifier;
 pub use key::{Key, PREFIX};
-pub use label::{Fault, Field, LONGEST_REASON, Label, Team, TextError, free_text};
+pub use label::{Fault, Field, LONGEST_REASON, Label, Team, TextError, free_text, free_text_of};
 pub use memory::{MemoryStore, StoreFault};
 pub use pack::LoadedPack;
 pub use person::Person;

@@ -6,3 +6,4 @@ mod faults;
 mod given;
 mod samples;
 mod tabs;
+mod values;
