@@ -2,6 +2,8 @@
 
 mod button;
 mod callout;
+mod change_table;
+mod chart;
 mod checkbox;
 mod choice;
 mod cluster_grid;
@@ -41,6 +43,8 @@ mod transition_table;
 
 pub use button::{Button, ButtonGroup, ButtonKind, ButtonLink};
 pub use callout::{Card, CardRow, Details, InsetText, WarningCallout};
+pub use change_table::ChangeTable;
+pub use chart::{ClusterSpan, ClusterTimeline, ScaleChart, ScoreChart, ScorePoint};
 pub use checkbox::Checkbox;
 pub use cluster_grid::ClusterGrid;
 pub use confirm_panel::ConfirmPanel;

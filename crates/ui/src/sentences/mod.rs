@@ -6,6 +6,7 @@
 
 mod clause;
 mod figure;
+mod outcome;
 mod pack;
 mod reason;
 mod result;
@@ -15,6 +16,11 @@ mod steadiness;
 pub use clause::{clause, clauses, decided_clauses, ruling, verdict};
 pub(crate) use figure::parts_of;
 pub use figure::{fit, percent};
+pub use outcome::{
+    ReliableRule, band_shift, honos_change, honos_total, left_out, score, shifts, short_name, signed_change, wellbeing,
+    wellbeing_change,
+};
+pub(crate) use outcome::{left_out_cell, unknown_scales};
 pub use pack::{pack, pack_words, verified_rows};
 pub(crate) use reason::points;
 pub use reason::{class, fact_words, order, reason, speaks_for, strength};
@@ -64,7 +70,7 @@ fn scales(scales: &[Scale], last: &str) -> String {
     format!("{noun} {}", list(&ids, last))
 }
 
-fn capital(words: &str) -> String {
+pub(crate) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()
