@@ -15,8 +15,8 @@ pub(crate) enum Route {
     Assess(Option<Step>),
     /// Everyone.
     Caseload,
-    /// One person.
-    Person(PersonId),
+    /// One of the pages of a person.
+    Person(PersonId, PersonPage),
     /// How it works, and the rule pack.
     Method,
     /// Settings and storage.
@@ -27,17 +27,57 @@ pub(crate) enum Route {
     Unknown,
 }
 
+/// The pages of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PersonPage {
+    /// Where they are now, and every assessment.
+    Overview,
+    /// What has changed over time.
+    Change,
+    /// Record a wellbeing score.
+    Wellbeing,
+    /// Close the care.
+    Close,
+    /// Open it again.
+    Reopen,
+}
+
+impl PersonPage {
+    const ALL: [Self; 5] = [Self::Overview, Self::Change, Self::Wellbeing, Self::Close, Self::Reopen];
+
+    /// The word for it in an address.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Change => "change",
+            Self::Wellbeing => "wellbeing",
+            Self::Close => "close",
+            Self::Reopen => "reopen",
+        }
+    }
+
+    fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.id() == id)
+    }
+}
+
 impl Route {
     /// The page of a location hash, with or without its `#`.
     pub(crate) fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#');
         let mut parts = path.trim_matches('/').split('/');
-        match (parts.next().unwrap_or(""), parts.next(), parts.next()) {
+        let parts =
+            (parts.next().unwrap_or(""), parts.next(), parts.next().filter(|page| !page.is_empty()), parts.next());
+        let (first, second, third, None) = parts else { return Self::Unknown };
+        match (first, second, third) {
             ("", None, None) => Self::Home,
             ("assess", None, None) => Self::Assess(None),
             ("assess", Some(step), None) => Step::from_id(step).map_or(Self::Unknown, |step| Self::Assess(Some(step))),
             ("caseload", None, None) => Self::Caseload,
-            ("person", Some(id), None) => id.parse().map_or(Self::Unknown, Self::Person),
+            ("person", Some(id), page) => match (id.parse(), PersonPage::from_id(page.unwrap_or(""))) {
+                (Ok(id), Some(page)) => Self::Person(id, page),
+                _ => Self::Unknown,
+            },
             ("method", None, None) => Self::Method,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
@@ -54,7 +94,11 @@ impl Route {
             Self::Assess(Some(Step::OwnCluster)) => "Your own cluster - Clusterwise",
             Self::Assess(Some(Step::Result)) => "Suggestion and decision - Clusterwise",
             Self::Caseload => "Caseload - Clusterwise",
-            Self::Person(_) => "One person - Clusterwise",
+            Self::Person(_, PersonPage::Overview) => "One person - Clusterwise",
+            Self::Person(_, PersonPage::Change) => "Change over time - Clusterwise",
+            Self::Person(_, PersonPage::Wellbeing) => "Record a wellbeing score - Clusterwise",
+            Self::Person(_, PersonPage::Close) => "Close the care - Clusterwise",
+            Self::Person(_, PersonPage::Reopen) => "Open the care again - Clusterwise",
             Self::Method => "How it works - Clusterwise",
             Self::Settings => "Settings - Clusterwise",
             Self::About => "About - Clusterwise",
@@ -70,7 +114,8 @@ impl fmt::Display for Route {
             Self::Assess(None) => f.write_str("#/assess"),
             Self::Assess(Some(step)) => write!(f, "#/assess/{}", step.id()),
             Self::Caseload => f.write_str("#/caseload"),
-            Self::Person(id) => write!(f, "#/person/{id}"),
+            Self::Person(id, PersonPage::Overview) => write!(f, "#/person/{id}"),
+            Self::Person(id, page) => write!(f, "#/person/{id}/{}", page.id()),
             Self::Method => f.write_str("#/method"),
             Self::Settings => f.write_str("#/settings"),
             Self::About => f.write_str("#/about"),
@@ -85,16 +130,10 @@ mod tests {
     #[test]
     fn every_route_comes_back_from_its_address() {
         let id = PersonId::from_random([9; records::ID_BYTES]);
-        let mut routes = vec![
-            Route::Home,
-            Route::Assess(None),
-            Route::Caseload,
-            Route::Person(id),
-            Route::Method,
-            Route::Settings,
-            Route::About,
-        ];
+        let mut routes =
+            vec![Route::Home, Route::Assess(None), Route::Caseload, Route::Method, Route::Settings, Route::About];
         routes.extend(Step::ALL.map(|step| Route::Assess(Some(step))));
+        routes.extend(PersonPage::ALL.map(|page| Route::Person(id, page)));
         for route in routes {
             assert_eq!(Route::parse(&route.to_string()), route);
         }
@@ -109,6 +148,8 @@ mod tests {
             ("#/assess/nowhere", Route::Unknown),
             ("#/person", Route::Unknown),
             ("#/person/Jane", Route::Unknown),
+            ("#/person/0w3ge1r70w3ge1r7/nowhere", Route::Unknown),
+            ("#/person/0w3ge1r70w3ge1r7/change/more", Route::Unknown),
             ("#/caseload/extra", Route::Unknown),
             ("#main-content", Route::Unknown),
         ] {

@@ -21,6 +21,17 @@ pub enum ButtonKind {
     Link,
 }
 
+impl ButtonKind {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Primary => "nhsuk-button",
+            Self::Secondary => "nhsuk-button nhsuk-button--secondary",
+            Self::Warning => "nhsuk-button nhsuk-button--warning",
+            Self::Link => "nhsuk-link nhsuk-link--target",
+        }
+    }
+}
+
 /// A button.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Button {
@@ -47,12 +58,7 @@ pub struct Button {
 
 impl Part for Button {
     fn html(&self) -> Html {
-        let class = match self.kind {
-            ButtonKind::Primary => classes!("nhsuk-button"),
-            ButtonKind::Secondary => classes!("nhsuk-button", "nhsuk-button--secondary"),
-            ButtonKind::Warning => classes!("nhsuk-button", "nhsuk-button--warning"),
-            ButtonKind::Link => classes!("nhsuk-link", "nhsuk-link--target"),
-        };
+        let class = self.kind.class();
         let small = (self.small && self.kind != ButtonKind::Link).then_some("nhsuk-button--small");
         let onclick = self.on_press.reform(|_: MouseEvent| ());
         html! {
@@ -80,19 +86,22 @@ impl Part for ButtonGroup {
     }
 }
 
-/// A link that looks like a button: the way into the main task of a page. It stays a link to a screen reader,
+/// A link that looks like a button: the way to another page where something is done. It stays a link to a screen reader,
 /// because it goes somewhere and does nothing else.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ButtonLink {
     /// Where it leads, such as `#/assess`.
     pub href: AttrValue,
+    /// What it looks like.
+    #[prop_or_default]
+    pub kind: ButtonKind,
     /// Its words.
     pub children: Html,
 }
 
 impl Part for ButtonLink {
     fn html(&self) -> Html {
-        html! { <a class="nhsuk-button" href={self.href.clone()} draggable="false">{ self.children.clone() }</a> }
+        html! { <a class={self.kind.class()} href={self.href.clone()} draggable="false">{ self.children.clone() }</a> }
     }
 }
 

@@ -5,7 +5,7 @@
 //! no number. It is a pure function of what was saved, so that the same assessment always gives the same text.
 
 use crate::sentences;
-use allocation::{ClusterCode, Fact, Facts, Status, SuperClass};
+use allocation::{ClusterCode, Fact, Facts, ReviewOutcome, Status, SuperClass};
 use chrono::{Datelike, NaiveDate};
 use ratings::{Assessment, Rating, Scale};
 use std::fmt::Write;
@@ -31,20 +31,46 @@ pub struct PatientRecord {
     pub suggested_broken: bool,
     /// What was missing, from [`sentences::incomplete`].
     pub incomplete: Option<String>,
+    /// What a review adds; `None` for a first allocation.
+    pub review: Option<ReviewRecord>,
     /// The cluster that was decided on.
     pub decided: ClusterCode,
     /// How its must clauses stand where they do not all hold, from [`sentences::decided_clauses`].
     pub decided_clauses: Option<String>,
     /// Why, where a reason was asked for.
     pub decision_reason: Option<String>,
-    /// When the next review is due.
+    /// When the next review is due, unless the care was closed.
     pub next_review: NaiveDate,
+    /// When the care was closed, and how it ended, in words.
+    pub closed: Option<(NaiveDate, &'static str)>,
+    /// When the assessment was put right, and what was wrong.
+    pub corrected: Option<(NaiveDate, String)>,
     /// The id of the pack.
     pub pack_id: String,
     /// The version of the pack.
     pub pack_fingerprint: String,
     /// How far the pack can be relied on.
     pub pack_status: Status,
+}
+
+/// What a review adds to the paragraph.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReviewRecord {
+    /// The cluster that was reviewed.
+    pub from: ClusterCode,
+    /// What was suggested.
+    pub suggested: ReviewOutcome,
+    /// The clusters that were suggested; none for stay and discharge.
+    pub suggested_to: Vec<ClusterCode>,
+    /// What was decided.
+    pub outcome: ReviewOutcome,
+    /// Whether the fall was said to be only because of continuing treatment; `None` when that was not asked, and
+    /// `Some(None)` when the clinician could not say.
+    pub only_treatment: Option<Option<bool>>,
+    /// What had changed, in the clinician's words.
+    pub what_changed: Option<String>,
+    /// How the total has changed since last time, from [`sentences::honos_change`].
+    pub change: Option<String>,
 }
 
 /// A day as it is written in letters: 4 March 2026.
@@ -96,6 +122,40 @@ pub fn ratings_line(assessment: &Assessment) -> String {
     line
 }
 
+/// A text with a full stop, if it has none of its own.
+fn stopped(text: &str) -> String {
+    let text = text.trim();
+    let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{text}{stop}")
+}
+
+impl ReviewRecord {
+    fn lines(&self, decided: ClusterCode) -> Vec<String> {
+        let mut lines = vec![format!("Review of cluster {}.", sentences::cluster(self.from))];
+        if let Some(what) = &self.what_changed {
+            lines.push(format!("What has changed: {}", stopped(what)));
+        }
+        lines.extend(self.change.clone());
+        if let Some(answer) = self.only_treatment {
+            let answer = match answer {
+                None => "could not say",
+                Some(true) => "yes",
+                Some(false) => "no",
+            };
+            lines.push(format!("{} {answer}.", sentences::TREATMENT_QUESTION));
+        }
+        let suggested = sentences::review_outcome(self.from, self.suggested, &self.suggested_to);
+        lines.push(format!("Suggested by Clusterwise at this review: {suggested}."));
+        let decided = match self.outcome {
+            ReviewOutcome::Discharge => Vec::new(),
+            _ => vec![decided],
+        };
+        let decided = sentences::review_outcome(self.from, self.outcome, &decided);
+        lines.push(format!("Decided by the clinician: {decided}."));
+        lines
+    }
+}
+
 impl PatientRecord {
     /// The paragraph, one statement a line, without a line break at its end.
     #[must_use]
@@ -125,15 +185,28 @@ impl PatientRecord {
         let own = self.own.map_or_else(|| "could not say".to_owned(), sentences::cluster);
         lines.push(format!("Clinician’s own cluster, before the suggestion: {own}."));
         let suggested = sentences::suggested(&self.suggested, self.suggested_broken);
-        lines.push(format!("Suggested by Clusterwise: {suggested}."));
+        match &self.review {
+            None => lines.push(format!("Suggested by Clusterwise: {suggested}.")),
+            Some(_) => lines.push(format!("Cluster closest to the ratings: {suggested}.")),
+        }
         lines.extend(self.incomplete.clone());
-        lines.push(format!("Decided by the clinician: cluster {}.", sentences::cluster(self.decided)));
+        match &self.review {
+            None => lines.push(format!("Decided by the clinician: cluster {}.", sentences::cluster(self.decided))),
+            Some(review) => lines.extend(review.lines(self.decided)),
+        }
         lines.extend(self.decided_clauses.clone());
         if let Some(reason) = self.decision_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
-            let stop = if reason.ends_with(['.', '!', '?']) { "" } else { "." };
-            lines.push(format!("Reason for the decision: {reason}{stop}"));
+            lines.push(format!("Reason for the decision: {}", stopped(reason)));
         }
-        lines.push(format!("Next review by {}.", long_date(self.next_review)));
+        match self.closed {
+            None => lines.push(format!("Next review by {}.", long_date(self.next_review))),
+            Some((date, how)) => {
+                lines.push(format!("Care closed on {}: {}.", long_date(date), how.to_ascii_lowercase()));
+            }
+        }
+        if let Some((date, why)) = &self.corrected {
+            lines.push(format!("Corrected on {}: {}", long_date(*date), stopped(why)));
+        }
         lines.push(sentences::pack_words(&self.pack_id, &self.pack_fingerprint, self.pack_status));
         lines.join("\n")
     }
@@ -165,10 +238,13 @@ mod tests {
             suggested: vec![ClusterCode::C04],
             suggested_broken: false,
             incomplete: None,
+            review: None,
             decided: ClusterCode::C03,
             decided_clauses: None,
             decision_reason: Some("Function is better than the ratings suggest".to_owned()),
             next_review: day(2026, 9, 4),
+            closed: None,
+            corrected: None,
             pack_id: "provisional-2013-14".to_owned(),
             pack_fingerprint: "1a2b3c4d".to_owned(),
             pack_status: Status::Provisional,
@@ -231,6 +307,41 @@ mod tests {
                      Reason for the decision: ";
         let text = record.text();
         assert!(text.contains(lines), "{text}");
+    }
+
+    #[test]
+    fn a_review_says_what_was_reviewed_suggested_and_decided() {
+        let review = ReviewRecord {
+            from: ClusterCode::C04,
+            suggested: ReviewOutcome::StepDown,
+            suggested_to: vec![ClusterCode::C03],
+            outcome: ReviewOutcome::StepDown,
+            only_treatment: Some(Some(false)),
+            what_changed: Some("Back at work".to_owned()),
+            change: Some("HoNOS total 9, was 18.".to_owned()),
+        };
+        let record = PatientRecord { review: Some(review), decision_reason: None, ..record() };
+        let lines = "\nCluster closest to the ratings: 04 Non-psychotic (severe).\n\
+                     Review of cluster 04 Non-psychotic (severe).\n\
+                     What has changed: Back at work.\n\
+                     HoNOS total 9, was 18.\n\
+                     Is the fall only because of continuing treatment? no.\n\
+                     Suggested by Clusterwise at this review: step down to cluster 03 Non-psychotic (moderate severity).\n\
+                     Decided by the clinician: step down to cluster 03 Non-psychotic (moderate severity).\n\
+                     Next review by 4 September 2026.\n";
+        assert!(record.text().contains(lines), "{}", record.text());
+    }
+
+    #[test]
+    fn closed_care_has_no_next_review_and_a_correction_says_what_was_wrong() {
+        let closed = Some((day(2026, 5, 1), "Care completed"));
+        let corrected = Some((day(2026, 5, 2), "Scale 7 was 2".to_owned()));
+        let text = PatientRecord { closed, corrected, ..record() }.text();
+        assert!(!text.contains("Next review"), "{text}");
+        assert!(
+            text.contains("\nCare closed on 1 May 2026: care completed.\nCorrected on 2 May 2026: Scale 7 was 2.\n"),
+            "{text}"
+        );
     }
 
     #[test]

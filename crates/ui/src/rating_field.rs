@@ -14,6 +14,10 @@
 //! scale 8 with 2 to 4 until the focus leaves, scale 8 takes a letter itself (`on_letter`), and no second digit. At any
 //! other time a letter does nothing there, so that none can write over the one that was chosen.
 //!
+//! Where last time's rating is shown, it stands under the choices with a button that takes it over: one scale at a time,
+//! and only when it is pressed. The button is named for the ear with its scale. What was not known last time has no
+//! button: it is asked anew.
+//!
 //! All 18 stand on one page and one changes at a time: the properties compare cheaply, so that the other 17 are not
 //! drawn again. Give every field the same callbacks.
 
@@ -48,6 +52,12 @@ pub struct RatingFieldProps {
     /// letter's own field has the focus: choose it, and go on to scale 9.
     #[prop_or_default]
     pub on_letter: Option<Callback<OtherProblem>>,
+    /// Last time's rating, if it is to be shown.
+    #[prop_or_default]
+    pub last: Option<Rating>,
+    /// Called when the scale is to be rated as it was last time: rate it, and go on to the next scale.
+    #[prop_or_default]
+    pub on_same: Callback<Scale>,
 }
 
 /// The id of a scale's field, which is the id of its first radio.
@@ -99,6 +109,9 @@ pub fn RatingField(props: &RatingFieldProps) -> Html {
                 <div class="choices choices--ratings">
                     { for Rating::ALL.into_iter().map(|rating| choice(props, &id, rating)) }
                 </div>
+                if let Some(last) = props.last {
+                    { last_time(props, last) }
+                }
             </fieldset>
         </div>
     }
@@ -114,6 +127,26 @@ fn hint(id: &AttrValue, scale: Scale) -> Html {
             }
             <p><span class="rating-field__not">{ "Not here: " }</span>{ hint.not_here }</p>
         </div>
+    }
+}
+
+fn last_time(props: &RatingFieldProps, last: Rating) -> Html {
+    let scale = props.scale;
+    let words = match last.severity() {
+        None => "Last time: not known".to_owned(),
+        Some(severity) => format!("Last time: {severity}, {}", last.label().to_ascii_lowercase()),
+    };
+    let onclick = props.on_same.reform(move |_: MouseEvent| scale);
+    html! {
+        <p class="rating-field__last">
+            { words }
+            if last.is_known() {
+                { " " }
+                <button class="nhsuk-link" type="button" {onclick}>
+                    { "Same as last time" }<span class="nhsuk-u-visually-hidden">{ format!(" for scale {scale}") }</span>
+                </button>
+            }
+        </p>
     }
 }
 
@@ -215,7 +248,37 @@ mod tests {
             on_next: Callback::noop(),
             on_back: Callback::noop(),
             on_letter: None,
+            last: None,
+            on_same: Callback::noop(),
         })
+    }
+
+    #[test]
+    fn last_time_is_shown_beside_the_choices_and_never_chosen() {
+        let with_last = |last| {
+            rendered_component::<RatingField>(RatingFieldProps {
+                scale: Scale::DepressedMood,
+                value: None,
+                error: None,
+                shortcuts: true,
+                on_rate: Callback::noop(),
+                on_next: Callback::noop(),
+                on_back: Callback::noop(),
+                on_letter: None,
+                last,
+                on_same: Callback::noop(),
+            })
+        };
+        let html = with_last(Some(Rating::Moderate));
+        assert!(html.contains("Last time: 3, moderately severe problem"), "{html}");
+        assert!(
+            html.contains(r#"Same as last time<span class="nhsuk-u-visually-hidden"> for scale 7</span>"#),
+            "{html}"
+        );
+        assert!(!html.contains("checked"), "{html}");
+        let html = with_last(Some(Rating::NotKnown));
+        assert!(html.contains("Last time: not known") && !html.contains("<button"), "it is asked anew: {html}");
+        assert!(!with_last(None).contains("Last time"));
     }
 
     #[test]

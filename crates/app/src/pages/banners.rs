@@ -4,8 +4,10 @@
 use super::Handlers;
 use crate::route::Route;
 use crate::state::{Action, CONFIRM, NoPack, Notice, Question, State};
-use records::SaveError;
-use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, show};
+use records::{EntryId, PersonId, SaveError};
+use ui::{
+    Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, long_date, show,
+};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
@@ -25,7 +27,7 @@ fn notice(state: &State, handlers: &Handlers) -> Html {
         None => return Html::default(),
         Some(Notice::Saved) => (NotificationKind::Success, "The assessment is saved in this browser.".to_owned()),
         Some(Notice::Unfinished) => return unfinished(state, handlers),
-        Some(Notice::Deleted(words)) => (NotificationKind::Success, (*words).to_owned()),
+        Some(Notice::Done(words)) => (NotificationKind::Success, (*words).to_owned()),
         Some(Notice::PackLoaded(id)) => {
             (NotificationKind::Success, format!("Rule pack {id} is loaded. New assessments use it."))
         }
@@ -208,6 +210,7 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
                 "Yes, delete the person",
             )
         }
+        Question::DeleteAssessment { person, entry, is_sure } => delete_assessment(state, *person, *entry, *is_sure),
         Question::DeleteUnreadable(_) => (
             "Delete this unreadable record?".to_owned(),
             "A newer version of Clusterwise might still read it. Once deleted it is gone.".to_owned(),
@@ -225,6 +228,43 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
             "Yes, remove the pack",
         ),
     }
+}
+
+/// What taking an assessment out does to the person and to what is counted. It is asked a second time, in other words.
+fn delete_assessment(state: &State, person: PersonId, entry: EntryId, is_sure: bool) -> (String, String, &'static str) {
+    let Some((person, entry)) = state.person(person).and_then(|person| Some((person, person.entry(entry)?))) else {
+        return (
+            "Delete this assessment?".to_owned(),
+            "It is not in this browser any more.".to_owned(),
+            "Yes, delete it",
+        );
+    };
+    let day = long_date(entry.date);
+    if is_sure {
+        return (
+            format!("Delete the assessment of {day} for good?"),
+            "Its ratings, its result and every version before a correction are gone then. If only something in it was \
+             wrong, correct it instead."
+                .to_owned(),
+            "Yes, delete it for good",
+        );
+    }
+    let mut left = person.in_order();
+    left.retain(|other| other.id != entry.id);
+    let after = match left.last() {
+        None => "The person then has no assessment and no cluster, and is no longer counted in any.".to_owned(),
+        Some(latest) => format!(
+            "The person then has {} and is counted in cluster {}, with the next review by {}.",
+            counted(left.len(), "assessment", "assessments"),
+            latest.decided,
+            long_date(latest.next_review),
+        ),
+    };
+    let consequence = format!(
+        "{after} The assessment no longer counts in review dates, outcomes, agreement, or changes between clusters. A closing \
+         of the care stays."
+    );
+    (format!("Delete the assessment of {day}?"), consequence, "Yes, go on")
 }
 
 /// "1 person", "2 people".

@@ -2,7 +2,7 @@
 
 use super::{Handlers, person};
 use crate::platform;
-use crate::route::Route;
+use crate::route::{PersonPage, Route};
 use crate::state::{Action, CaseloadFilter, CaseloadRow, State, rows};
 use allocation::SuperClass;
 use ui::{
@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     let shown = rows(&state.people, &state.filter, state.today);
+    let all = state.people.iter().filter(|person| person.closed().is_some() == state.filter.closed).count();
     html! {
         <>
             { show!(PageHeading { title: "Caseload" }) }
@@ -21,7 +22,7 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Allocate a cluster" }) }
             } else {
                 { filter(&state.filter, handlers) }
-                <p role="status">{ format!("{} of {} shown", shown.len(), state.people.len()) }</p>
+                <p role="status">{ format!("{} of {} shown", shown.len(), all) }</p>
                 if !shown.is_empty() {
                     { table(&shown) }
                 }
@@ -45,6 +46,8 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
     let on_search = handlers.dispatch.reform(move |event: InputEvent| search(platform::text_of(&event)));
     let on_class = handlers.dispatch.reform(move |event: Event| class(platform::choice_of(&event)));
     let on_due = handlers.dispatch.reform(move |due_only| Action::Filter(CaseloadFilter { due_only, ..due.clone() }));
+    let open = filter.clone();
+    let on_closed = handlers.dispatch.reform(move |closed| Action::Filter(CaseloadFilter { closed, ..open.clone() }));
     let every = std::iter::once(SelectItem::new("", "All clusters"));
     let items: Vec<SelectItem> =
         every.chain(SuperClass::ALL.map(|class| SelectItem::new(class.id(), class.name()))).collect();
@@ -70,6 +73,12 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
                 checked: filter.due_only,
                 on_change: on_due,
             }) }
+            { show!(Checkbox {
+                id: "closed",
+                label: "Show those whose care is closed instead",
+                checked: filter.closed,
+                on_change: on_closed,
+            }) }
         </div>
     }
 }
@@ -93,13 +102,20 @@ fn table_row(row: &CaseloadRow) -> TableRow {
         || ("Not assessed".to_owned(), String::new()),
         |entry| (sentences::cluster(entry.decided), long_date(entry.date)),
     );
-    let (date, due) = row.due.map_or_else(Default::default, |due| {
-        (long_date(due.date), html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } })
-    });
+    let (date, due) = match (row.due, person.closed()) {
+        (Some(due), _) => {
+            (long_date(due.date), html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } })
+        }
+        (None, Some(closing)) => {
+            let words = format!("closed {}: {}", long_date(closing.date), closing.outcome.name().to_ascii_lowercase());
+            (String::new(), html! { { words } })
+        }
+        (None, None) => Default::default(),
+    };
     TableRow {
         key: person.id.to_string().into(),
         cells: vec![
-            html! { <a href={Route::Person(person.id).to_string()}>{ person.label.to_string() }</a> },
+            html! { <a href={Route::Person(person.id, PersonPage::Overview).to_string()}>{ person.label.to_string() }</a> },
             html! { { team } },
             html! { { cluster } },
             html! { { assessed } },

@@ -1,10 +1,12 @@
-//! The decision: accept, choose another with a reason, or cluster 00.
+//! The decision: accept, choose another with a reason, or cluster 00; at a review also stay or discharge.
 
-use super::{Handlers, cluster_choice, error_at, history};
+use super::{Handlers, cluster_choice, error_at, paragraph};
 use crate::platform;
-use crate::state::{Action, Assessing, Input, SAVE_TROUBLE, State};
-use allocation::{Allocation, ClusterCode, Pack, Ranked, Verdict};
-use records::{LONGEST_REASON, SaveError};
+use crate::state::{
+    Action, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
+};
+use allocation::{Allocation, ClusterCode, Pack, Ranked, Review, ReviewDecision, Verdict, change};
+use records::{ClosingOutcome, LONGEST_REASON, SaveError};
 use ui::{
     Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
     SelectItem, TextArea, long_date, sentences, show,
@@ -14,15 +16,23 @@ use yew::prelude::*;
 /// The value of the choice that opens the list of all the others.
 const ANOTHER: &str = "another-cluster";
 
-pub(super) fn view(
-    state: &State,
-    assessing: &Assessing,
-    pack: &Pack,
-    allocation: &Allocation,
-    handlers: &Handlers,
-) -> Html {
+/// The value of the choice that ends the care.
+const DISCHARGE: &str = "discharge";
+
+/// What a decision is made on.
+pub(super) struct Basis<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) allocation: &'a Allocation,
+    /// What the review comes to, if this is one.
+    pub(super) review: Option<&'a Review>,
+}
+
+pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers) -> Html {
+    let Basis { pack, allocation, review } = *basis;
     let obstacles = state.shown_obstacles();
-    let decided = assessing.form.decided;
+    let decision = assessing.decision();
+    let needed = decision.map(|decision| assessing.reasons_needed(decision, allocation, state.around()));
+    let needed = needed.unwrap_or_default();
     html! {
         <section aria-labelledby="decision-title">
             <h2 class="nhsuk-heading-m" id="decision-title">{ "Your decision" }</h2>
@@ -35,21 +45,37 @@ pub(super) fn view(
                     children: html! { <p>{ "An answer has changed since you decided. Look at the suggestion again, then decide." }</p> },
                 }) }
             }
-            { choice(state, assessing, allocation, handlers) }
-            if let Some(code) = decided {
-                { clauses(assessing, pack, code) }
-                if allocation.needs_reason(code) {
-                    { show!(TextArea {
-                        id: "decision-reason",
-                        label: format!("Why did you choose cluster {code}?"),
-                        hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
-                        error: error_at(&obstacles, "decision-reason"),
-                        value: assessing.form.decision_reason.clone(),
-                        max_characters: u16::try_from(LONGEST_REASON).ok(),
-                        on_input: handlers.typed(Input::DecisionReason),
-                    }) }
+            { choice(state, assessing, basis, handlers) }
+            if let Some(Decision::Cluster(code)) = decision {
+                { clauses(assessing, pack, code, review.is_some()) }
+            }
+            if !needed.is_empty() {
+                if let Some(words) = review.and_then(|review| sentences::reasons_needed(&needed, review.from)) {
+                    { show!(InsetText { children: html! { <p>{ words }</p> } }) }
                 }
-                { next_review(assessing, code) }
+                { show!(TextArea {
+                    id: "decision-reason",
+                    label: why_words(decision),
+                    hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
+                    error: error_at(&obstacles, "decision-reason"),
+                    value: assessing.form.decision_reason.clone(),
+                    max_characters: u16::try_from(LONGEST_REASON).ok(),
+                    on_input: handlers.typed(Input::DecisionReason),
+                }) }
+            }
+            if let Some(Decision::Cluster(code)) = decision {
+                { next_review(state, assessing, code) }
+            }
+            if assessing.form.corrects.is_some() {
+                { show!(TextArea {
+                    id: CORRECTION_WHY,
+                    label: "What was wrong with the assessment?",
+                    hint: "The version before is kept beside the new one. Write nothing that says who the person is.",
+                    error: error_at(&obstacles, CORRECTION_WHY),
+                    value: assessing.form.correction_why.clone(),
+                    max_characters: u16::try_from(LONGEST_REASON).ok(),
+                    on_input: handlers.typed(Input::CorrectionWhy),
+                }) }
             }
             { show!(Button { on_press: handlers.on(Action::Save), children: "Save the decision" }) }
             { trouble(state, assessing, handlers) }
@@ -57,10 +83,22 @@ pub(super) fn view(
     }
 }
 
-/// The clusters that stand as radios: those that are suggested, the clinician's own, and 00.
-fn listed(assessing: &Assessing, allocation: &Allocation) -> Vec<ClusterCode> {
-    let mut listed: Vec<ClusterCode> = allocation.suggested().iter().map(|first| first.code).collect();
-    for code in assessing.form.own.given().into_iter().chain([ClusterCode::VARIANCE]) {
+fn why_words(decision: Option<Decision>) -> String {
+    match decision {
+        Some(Decision::Discharge { .. }) => "Why do you discharge the person?".to_owned(),
+        Some(Decision::Cluster(code)) => format!("Why did you choose cluster {code}?"),
+        None => String::new(),
+    }
+}
+
+/// The clusters that stand as radios: at a review the present one and those that the review suggests, then those that
+/// are suggested, the clinician's own, and 00.
+fn listed(assessing: &Assessing, basis: &Basis<'_>) -> Vec<ClusterCode> {
+    let suggested = basis.allocation.suggested().iter().map(|first| first.code);
+    let reviewed = basis.review.map(|review| review.from);
+    let own = assessing.form.own.given();
+    let mut listed: Vec<ClusterCode> = Vec::new();
+    for code in reviewed.into_iter().chain(suggested).chain(own).chain([ClusterCode::VARIANCE]) {
         if !listed.contains(&code) {
             listed.push(code);
         }
@@ -68,18 +106,28 @@ fn listed(assessing: &Assessing, allocation: &Allocation) -> Vec<ClusterCode> {
     listed
 }
 
-fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) -> Html {
+fn choice(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers) -> Html {
     let obstacles = state.shown_obstacles();
-    let listed = listed(assessing, allocation);
-    let decided = assessing.form.decided;
-    let mut items: Vec<RadioItem> = listed.iter().map(|code| item(*code, assessing, allocation)).collect();
+    let listed = listed(assessing, basis);
+    let decision = assessing.decision();
+    let decided = match decision {
+        Some(Decision::Cluster(code)) => Some(code),
+        _ => None,
+    };
+    let mut items: Vec<RadioItem> = listed.iter().map(|code| item(*code, assessing, basis)).collect();
+    let from = basis.review.map(|review| review.from);
+    // A correction does not open or close the care: only what was a discharge can stay one.
+    let was_discharge = matches!(decision, Some(Decision::Discharge { .. }));
+    if let Some(review) = basis.review.filter(|_| assessing.form.corrects.is_none() || was_discharge) {
+        items.push(discharge(state, assessing, review, handlers));
+    }
     let others = ClusterCode::RANKED.into_iter().filter(|code| !listed.contains(code));
     let prompt = std::iter::once(SelectItem::new("", "Choose a cluster"));
-    let options: Vec<SelectItem> = prompt.chain(others.map(cluster_choice::option)).collect();
+    let options: Vec<SelectItem> = prompt.chain(others.map(|code| cluster_choice::option(code, from))).collect();
     let unlisted = decided.filter(|code| !listed.contains(code));
     let on_change = handlers.dispatch.reform(|event: Event| {
         let code = ClusterCode::from_code(&platform::choice_of(&event));
-        Action::Answered(code.map_or(Input::DecisionOpen, Input::Decision))
+        Action::Answered(code.map_or(Input::DecisionOpen, |code| Input::Decision(Decision::Cluster(code))))
     });
     let select = html! {
         { show!(SelectField {
@@ -92,17 +140,23 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
         }) }
     };
     items.push(RadioItem::new(ANOTHER, "Another cluster").reveals(select));
-    let value = match (unlisted, decided) {
+    let value = match (unlisted, decision) {
         (Some(_), _) => Some(AttrValue::Static(ANOTHER)),
-        (None, Some(code)) => Some(AttrValue::Static(code.code())),
+        (None, Some(Decision::Cluster(code))) => Some(AttrValue::Static(code.code())),
+        (None, Some(Decision::Discharge { .. })) => Some(AttrValue::Static(DISCHARGE)),
         (None, None) => assessing.is_open.then_some(AttrValue::Static(ANOTHER)),
     };
-    let on_choose = handlers
-        .answer(|value: AttrValue| Some(ClusterCode::from_code(&value).map_or(Input::DecisionOpen, Input::Decision)));
+    let on_choose = handlers.answer(move |value: AttrValue| {
+        Some(match (ClusterCode::from_code(&value), from) {
+            (Ok(code), _) => Input::Decision(Decision::Cluster(code)),
+            (Err(_), Some(from)) if value == DISCHARGE => Input::Decision(Decision::Discharge { from }),
+            _ => Input::DecisionOpen,
+        })
+    });
     html! {
         { show!(Radios {
             id: "decision",
-            legend: "Which cluster have you decided on?",
+            legend: if from.is_some() { "What have you decided?" } else { "Which cluster have you decided on?" },
             error: error_at(&obstacles, "decision"),
             items,
             value,
@@ -111,26 +165,63 @@ fn choice(state: &State, assessing: &Assessing, allocation: &Allocation, handler
     }
 }
 
-fn item(code: ClusterCode, assessing: &Assessing, allocation: &Allocation) -> RadioItem {
-    let suggested = allocation.suggested().iter().find(|first| first.code == code);
+fn item(code: ClusterCode, assessing: &Assessing, basis: &Basis<'_>) -> RadioItem {
+    let ranked = basis.allocation.suggested().iter().find(|first| first.code == code);
     let is_own = assessing.form.own.given() == Some(code);
-    let hint = match (suggested, is_own) {
-        (Some(Ranked { broken: 0, .. }), true) => "The suggestion, and your own cluster",
-        (Some(Ranked { broken: 0, .. }), false) => "The suggestion",
-        (Some(_), true) => "The closest, and your own cluster, but it breaks a must clause",
-        (Some(_), false) => "The closest, but it breaks a must clause",
-        (None, true) => "Your own cluster",
-        (None, false) => "A real need that no description fits",
+    let Some(review) = basis.review else {
+        let hint = match (ranked, is_own) {
+            (Some(Ranked { broken: 0, .. }), true) => "The suggestion, and your own cluster",
+            (Some(Ranked { broken: 0, .. }), false) => "The suggestion",
+            (Some(_), true) => "The closest, and your own cluster, but it breaks a must clause",
+            (Some(_), false) => "The closest, but it breaks a must clause",
+            (None, true) => "Your own cluster",
+            (None, false) => "A real need that no description fits",
+        };
+        return cluster_choice::radio(code).hint(hint);
     };
-    cluster_choice::radio(code).hint(hint)
+    let mut hints = vec![change(review.from, code).name()];
+    if review.suggests(ReviewDecision::Cluster(code)) {
+        hints.push("the suggestion");
+    }
+    if ranked.is_some() {
+        hints.push("closest to the ratings");
+    }
+    if is_own {
+        hints.push("your own cluster");
+    }
+    cluster_choice::radio(code).hint(hints.join(", "))
+}
+
+/// The choice that ends the care, and the question how it ended.
+fn discharge(state: &State, assessing: &Assessing, review: &Review, handlers: &Handlers) -> RadioItem {
+    let suggested = if review.suggests(ReviewDecision::Discharge) { ", the suggestion" } else { "" };
+    let item =
+        RadioItem::new(DISCHARGE, "Discharge").hint(format!("Ends the care in cluster {}{suggested}", review.from));
+    let (true, None) = (assessing.form.discharge.is_some(), assessing.form.corrects) else { return item };
+    let prompt = std::iter::once(SelectItem::new("", "Choose how it ended"));
+    let outcomes = ClosingOutcome::ALL.map(|outcome| SelectItem::new(outcome.id(), outcome.name()));
+    let items: Vec<SelectItem> = prompt.chain(outcomes).collect();
+    item.reveals(html! {
+        { show!(SelectField {
+            id: DISCHARGE_OUTCOME,
+            label: "How does the care end?",
+            error: error_at(&state.shown_obstacles(), DISCHARGE_OUTCOME),
+            items,
+            value: assessing.form.discharge.flatten().map_or("", ClosingOutcome::id),
+            on_change: handlers.selected(|id| ClosingOutcome::from_id(&id).map(Input::DischargeOutcome)),
+        }) }
+    })
 }
 
 /// What the chosen cluster's must clauses say, whether it was ranked or not.
-fn clauses(assessing: &Assessing, pack: &Pack, code: ClusterCode) -> Html {
+fn clauses(assessing: &Assessing, pack: &Pack, code: ClusterCode, is_review: bool) -> Html {
     let Some(case) = assessing.case() else { return Html::default() };
     let rulings = pack.rulings(&case, code);
     let has = |verdict: Verdict| rulings.iter().any(|ruling| ruling.verdict == verdict);
-    let words = if has(Verdict::Broken) {
+    let words = if has(Verdict::Broken) && is_review {
+        "These ratings break a must clause of this cluster. Must clauses bind first allocations; at a review they are only \
+         shown."
+    } else if has(Verdict::Broken) {
         "These ratings break a must clause of this cluster. A first allocation should meet them all: say why this one does \
          not."
     } else if has(Verdict::Unchecked) {
@@ -141,24 +232,30 @@ fn clauses(assessing: &Assessing, pack: &Pack, code: ClusterCode) -> Html {
     html! { { show!(InsetText { children: html! { <p>{ words }</p> } }) } }
 }
 
-fn next_review(assessing: &Assessing, code: ClusterCode) -> Html {
-    let period = code.review_period();
-    let date = assessing.date().and_then(|date| period.after(date));
-    date.map_or_else(Html::default, |date| {
-        html! {
-            <p>
-                { "Next review by " }<strong>{ long_date(date) }</strong>
-                { format!(": at most {period} after the assessment.") }
-            </p>
-        }
-    })
+fn next_review(state: &State, assessing: &Assessing, code: ClusterCode) -> Html {
+    let (Some(assessed), Some(due)) = (assessing.date(), assessing.next_review(code, state.around())) else {
+        return Html::default();
+    };
+    let (local, national) = (period(&state.settings, code), code.review_period());
+    let words = if local == national {
+        format!(": at most {national} after the assessment.")
+    } else if local.is_longer_than(national, assessed) {
+        format!(
+            ": {local} after the assessment, the local period. It is longer than the national maximum of {national}."
+        )
+    } else {
+        format!(": {local} after the assessment, the local period. The national maximum is {national}.")
+    };
+    html! { <p>{ "Next review by " }<strong>{ long_date(due) }</strong>{ words }</p> }
 }
 
 /// The decision could not be saved: what happened, what is safe, and the ways on.
 fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
     let Some(error) = &assessing.save_trouble else { return Html::default() };
-    let person = assessing.finish(&state.people, state.today, &state.packs);
-    let text = person.as_ref().and_then(|person| person.entry(assessing.form.entry)).map(history::paragraph);
+    let person = assessing.finish(state.around());
+    let text = person
+        .as_ref()
+        .and_then(|person| Some(paragraph::paragraph(person, person.entry(assessing.form.entry)?, &state.settings)));
     html! {
         <div id={SAVE_TROUBLE} tabindex="-1">
             { show!(NotificationBanner {
@@ -174,7 +271,7 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
                 },
             }) }
             if let Some(text) = text {
-                { history::copy_box(state, handlers, "unsaved-paragraph", text) }
+                { paragraph::copy_box(state, handlers, "unsaved-paragraph", text) }
             }
         </div>
     }

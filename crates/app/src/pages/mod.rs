@@ -9,10 +9,10 @@ mod caseload;
 mod cluster_choice;
 mod decision;
 mod handlers;
-mod history;
 mod home;
 mod method;
 mod own_cluster;
+mod paragraph;
 mod person;
 mod ratings;
 mod result;
@@ -21,7 +21,7 @@ mod who;
 
 pub(crate) use handlers::Handlers;
 
-use crate::route::Route;
+use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
 use records::Step;
 use ui::{BackLink, FormError, NavigationItem, Page, PageHeading, show};
@@ -35,7 +35,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
     };
     let items = vec![
         item(Route::Assess(None), "Allocate", matches!(route, Route::Assess(_))),
-        item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(_))),
+        item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
         item(Route::Method, "How it works", route == Route::Method),
         item(Route::Settings, "Settings", route == Route::Settings),
     ];
@@ -44,8 +44,8 @@ pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
         item(Route::Method, "How it works", false),
         item(Route::Settings, "Settings", false),
     ];
-    let wide =
-        matches!(route, Route::Caseload | Route::Method) || matches!(state.step(), Some(Step::Ratings | Step::Result));
+    let wide = matches!(route, Route::Caseload | Route::Method | Route::Person(_, PersonPage::Change))
+        || matches!(state.step(), Some(Step::Ratings | Step::Result));
     html! {
         { show!(Page {
             items,
@@ -69,7 +69,7 @@ fn content(state: &State, handlers: &Handlers) -> Html {
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers),
         Route::Caseload => caseload::view(state, handlers),
-        Route::Person(id) => person::view(state, handlers, id),
+        Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
         Route::About => about::view(state),
@@ -100,7 +100,8 @@ fn back(state: &State) -> Html {
         (Route::Assess(_), Some(Step::Ratings)) => Route::Assess(Some(Step::Who)),
         (Route::Assess(_), Some(Step::OwnCluster)) => Route::Assess(Some(Step::Ratings)),
         (Route::Assess(_), Some(Step::Result)) => Route::Assess(Some(Step::OwnCluster)),
-        (Route::Person(_), _) => Route::Caseload,
+        (Route::Person(_, PersonPage::Overview), _) => Route::Caseload,
+        (Route::Person(id, _), _) => Route::Person(id, PersonPage::Overview),
         _ => return Html::default(),
     };
     html! { { show!(BackLink { href: target.to_string() }) } }

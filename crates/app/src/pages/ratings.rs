@@ -2,10 +2,11 @@
 
 use super::{Handlers, error_at, form_errors, step_caption};
 use crate::route::Route;
-use crate::state::{Assessing, CONTINUE, State};
+use crate::state::{Action, Assessing, CONTINUE, Reviewed, State};
 use ratings::{Period, Problem, Scale};
 use ui::{
-    Button, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, rating_field_id, show,
+    Button, ButtonKind, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, long_date,
+    rating_field_id, show,
 };
 use yew::prelude::*;
 
@@ -14,6 +15,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let draft = &assessing.form.ratings;
     let shortcuts = state.settings.shortcuts;
     let missing: Vec<Scale> = Scale::ALL.into_iter().filter(|scale| draft.rating(*scale).is_none()).collect();
+    let reviewed = assessing.reviewed(&state.people);
+    let shown = reviewed.map(|reviewed| reviewed.before).filter(|_| assessing.shows_last);
     let waits_for_letter = draft.problems() == [Problem::NoLetter];
     let field = |scale: Scale| {
         html! {
@@ -21,7 +24,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 <RatingField key={scale.id()} {scale} value={draft.rating(scale)} {shortcuts}
                     error={error_at(&obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
                     on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()}
-                    on_letter={(scale == Scale::OtherProblems).then(|| handlers.on_early_letter.clone())} />
+                    on_letter={(scale == Scale::OtherProblems).then(|| handlers.on_early_letter.clone())}
+                    last={shown.map(|before| before.assessment.rating(scale))} on_same={handlers.on_same.clone()} />
                 if scale == Scale::OtherProblems && draft.takes_letter() {
                     { show!(LetterField {
                         value: draft.other_problem(),
@@ -42,6 +46,9 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(state, 2) }) }
             { keys(shortcuts) }
+            if let Some(reviewed) = reviewed {
+                { last_time(assessing.shows_last, reviewed, handlers) }
+            }
             <section aria-labelledby="current">
                 <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>
                 { for of(Period::Current) }
@@ -72,6 +79,32 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 },
             }) }
         </>
+    }
+}
+
+/// Last time's ratings are shown only when they are asked for, so that they do not lead.
+fn last_time(is_shown: bool, reviewed: Reviewed<'_>, handlers: &Handlers) -> Html {
+    let day = long_date(reviewed.before.date);
+    let words = if is_shown { "Hide last time’s ratings" } else { "Show last time’s ratings" };
+    html! {
+        <div class="last-time">
+            <p>
+                { format!("This is a review of cluster {}. Rate what you see now. ", reviewed.from) }
+                if is_shown {
+                    { format!("The ratings of {day} stand under the choices; nothing is copied unless you press “Same as last \
+                               time” at a scale.") }
+                } else {
+                    { format!("The ratings of {day} can be shown beside the scales.") }
+                }
+            </p>
+            { show!(Button {
+                id: "show-last",
+                small: true,
+                kind: ButtonKind::Secondary,
+                on_press: handlers.on(Action::ShowLast(!is_shown)),
+                children: words,
+            }) }
+        </div>
     }
 }
 

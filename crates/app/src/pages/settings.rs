@@ -1,15 +1,18 @@
 //! Settings, and what is kept in this browser.
 
-use super::Handlers;
+mod local;
+
 use super::banners::counted;
+use super::{Handlers, form_errors};
 use crate::state::{Action, Persistence, Question, State};
 use records::Room;
-use ui::{Button, ButtonKind, Checkbox, PageHeading, RowAction, SummaryList, SummaryRow, show};
+use ui::{Button, ButtonKind, Checkbox, ErrorSummary, PageHeading, RowAction, SummaryList, SummaryRow, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
+            { show!(ErrorSummary { errors: form_errors(&state.preferences.tried), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Settings" }) }
             <h2 class="nhsuk-heading-m">{ "Rating" }</h2>
             { show!(Checkbox {
@@ -19,6 +22,8 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 checked: state.settings.shortcuts,
                 on_change: handlers.dispatch.reform(Action::SetShortcuts),
             }) }
+            { local::periods(state, handlers) }
+            { local::reliable_change(state, handlers) }
             <h2 class="nhsuk-heading-m">{ "What is kept in this browser" }</h2>
             <p>
                 { "Clusterwise keeps everything in this browser, on this computer, and nowhere else. Clearing the browser’s data \

@@ -1,11 +1,11 @@
 //! Step 1: who is assessed, when and why.
 
 use super::{Handlers, error_at, form_errors, step_caption};
-use crate::state::{Action, Assessing, CONTINUE, Input, Question, State, WhoKind};
-use records::{AssessmentReason, Label, Team, Who};
+use crate::state::{Action, Assessing, CONTINUE, Due, Input, Question, State, WHAT_CHANGED, WhoKind};
+use records::{AssessmentReason, Entry, LONGEST_REASON, Label, Team, Who};
 use ui::{
-    Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, PageHeading, RadioItem, Radios, SelectField, SelectItem,
-    TextField, TypedDate, show,
+    Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, InsetText, PageHeading, RadioItem, Radios, SelectField,
+    SelectItem, TextArea, TextField, TypedDate, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -24,13 +24,18 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
         <>
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Who and why", caption: step_caption(state, 1) }) }
-            { who(state, assessing, handlers) }
+            if let Some(corrected) = assessing.corrected(&state.people) {
+                { correction(state, corrected) }
+            } else {
+                { who(state, assessing, handlers) }
+                { now(state, assessing) }
+            }
             { show!(DateField {
                 id: "date",
                 legend: "Date of the assessment",
                 hint: "The day on which you rated the scales",
                 error: error_at(&obstacles, "date-day"),
-                value: typed(form),
+                value: typed(&form.date),
                 on_input: on_date,
             }) }
             { show!(Radios {
@@ -41,6 +46,18 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 value: form.reason.map(|reason| AttrValue::Static(reason.code())),
                 on_choose: on_reason,
             }) }
+            { timing(state, assessing) }
+            if assessing.asks_what_changed(&state.people) {
+                { show!(TextArea {
+                    id: WHAT_CHANGED,
+                    label: sentences::WHAT_CHANGED_QUESTION,
+                    hint: "Write nothing that says who the person is. It goes into the paragraph for the patient record.",
+                    error: error_at(&obstacles, WHAT_CHANGED),
+                    value: form.what_changed.clone(),
+                    max_characters: u16::try_from(LONGEST_REASON).ok(),
+                    on_input: handlers.typed(Input::WhatChanged),
+                }) }
+            }
             { show!(ButtonGroup {
                 children: html! {
                     <>
@@ -62,6 +79,59 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             }) }
         </>
     }
+}
+
+/// Which assessment is put right.
+fn correction(state: &State, corrected: &Entry) -> Html {
+    let label = state.assessed().unwrap_or_default();
+    let day = long_date(corrected.date);
+    html! {
+        { show!(InsetText {
+            children: html! {
+                <>
+                <p>{ format!("You are putting the assessment of {label} of {day} right.") }</p>
+                <p>{ "Go through the steps and change what was wrong. The version before is kept beside the new one, with the \
+                      reason that you give at the end." }</p>
+                </>
+            },
+        }) }
+    }
+}
+
+/// Where the person of the caseload is now.
+fn now(state: &State, assessing: &Assessing) -> Html {
+    let people = &state.people;
+    let Some(last) = assessing.neighbours(people).0.filter(|_| assessing.closed(people).is_none()) else {
+        return Html::default();
+    };
+    let due = Due::new(last.next_review, state.today);
+    html! {
+        { show!(InsetText {
+            children: html! {
+                <p>
+                    { format!("Now in cluster {}, assessed on {}. Next review by {} ({}).", sentences::cluster(last.decided),
+                        long_date(last.date), long_date(last.next_review), due.words()) }
+                </p>
+            },
+        }) }
+    }
+}
+
+/// Whether a scheduled review comes early, and what reason 10 means for someone who is here already.
+fn timing(state: &State, assessing: &Assessing) -> Html {
+    let form = &assessing.form;
+    let words = match (form.reason, assessing.timing(&state.people)) {
+        (Some(AssessmentReason::Scheduled), Some(timing)) => Some(sentences::timing(timing)),
+        (Some(AssessmentReason::Initial), _) if assessing.neighbours(&state.people).0.is_some() => Some(
+            "An initial assessment is ranked as a first allocation. Choose it for someone who was referred anew; for a \
+             review of the present cluster choose another reason."
+                .to_owned(),
+        ),
+        _ => None,
+    };
+    words.map_or_else(Html::default, |words| {
+        html! { <div role="status">{ show!(InsetText { children: html! { <p>{ words }</p> } }) }</div> }
+    })
 }
 
 fn who(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
@@ -135,12 +205,10 @@ fn known(state: &State, chosen: &str, handlers: &Handlers) -> Html {
     }
 }
 
-fn typed(form: &records::Unfinished) -> TypedDate {
-    TypedDate {
-        day: form.date.day.clone().into(),
-        month: form.date.month.clone().into(),
-        year: form.date.year.clone().into(),
-    }
+/// A date as it was typed.
+pub(super) fn typed(date: &records::TypedDate) -> TypedDate {
+    let records::TypedDate { day, month, year } = date.clone();
+    TypedDate { day: day.into(), month: month.into(), year: year.into() }
 }
 
 /// Room for spaces at the ends, which are taken away: the message about length comes from the check.

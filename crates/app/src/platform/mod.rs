@@ -59,6 +59,9 @@ impl Platform {
             Effect::Finish(person, entry) => {
                 Some(Action::PersonKept(self.records.finish(&person, entry).map(Box::new)))
             }
+            Effect::ChangePerson(person, change) => {
+                Some(Action::PersonChanged(change, self.records.save_person(&person).map(Box::new)))
+            }
             Effect::SaveSettings(settings) => Some(Action::SettingsKept(self.records.save_settings(&settings))),
             Effect::SavePack(pack) => {
                 let result = self.records.save_pack(&pack);

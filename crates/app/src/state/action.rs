@@ -2,12 +2,13 @@
 //!
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
+use super::{Change, CourseInput, Decision, Preference, PreferenceInput};
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, DeleteError, EntryId, Loaded, LoadedPack, Person, PersonId, Room, SaveError, Settings,
-    StoreError, Unfinished,
+    Answer, AssessmentReason, ClosingOutcome, DeleteError, EntryId, Loaded, LoadedPack, Person, PersonId, Room,
+    SaveError, Settings, StoreError, Unfinished, Wellbeing,
 };
 use ui::DatePart;
 
@@ -24,8 +25,14 @@ pub(crate) enum Action {
     Begun { person: PersonId, entry: EntryId },
     /// Assess someone of the caseload.
     Assess(PersonId),
+    /// Put an assessment of someone of the caseload right.
+    Correct(PersonId, EntryId),
     /// An answer in the assessment.
     Answered(Input),
+    /// Show last time's ratings beside the scales, or not.
+    ShowLast(bool),
+    /// A scale is as it was last time: rate it so, and go on to the next field.
+    SameAsLast(Scale),
     /// A scale was rated with a key: go on to the next field.
     NextAfter(Scale),
     /// Go back to the field before a scale.
@@ -72,10 +79,22 @@ pub(crate) enum Action {
     Cancelled,
     /// Something was deleted, or not.
     Deleted(Question, Result<(), DeleteError>),
+    /// An answer on one of a person's pages.
+    Course(CourseInput),
+    /// One of a person's pages is done.
+    SaveCourse,
+    /// Delete a wellbeing score.
+    RemoveWellbeing(PersonId, Wellbeing),
+    /// A change of a person was kept, or not.
+    PersonChanged(Change, Result<Box<Person>, SaveError<Person>>),
     /// Look for people in the caseload.
     Filter(CaseloadFilter),
     /// Turn the rating keys on or off.
     SetShortcuts(bool),
+    /// An answer on the settings page that is not set at once.
+    Prefer(PreferenceInput),
+    /// A setting is to hold from now on.
+    Set(Preference),
     /// Use another rule pack: the one with this fingerprint, or the built-in one.
     UsePack(Option<String>),
     /// The settings were kept, or not.
@@ -112,10 +131,18 @@ pub(crate) enum Input {
     Origin(Answer<SuperClass>),
     Fact(Fact, Answer<bool>),
     Own(Answer<ClusterCode>),
-    Decision(ClusterCode),
+    Decision(Decision),
     /// "Another cluster" was chosen, and not yet which.
     DecisionOpen,
     DecisionReason(String),
+    /// What has changed since last time.
+    WhatChanged(String),
+    /// Whether a fall is only because of continuing treatment.
+    Treatment(Answer<bool>),
+    /// How the care ended.
+    DischargeOutcome(ClosingOutcome),
+    /// What was wrong with the assessment that is put right.
+    CorrectionWhy(String),
 }
 
 /// Whether the person is new to this browser.
@@ -130,6 +157,12 @@ pub(crate) enum WhoKind {
 pub(crate) enum Question {
     DeleteEverything,
     DeletePerson(PersonId),
+    /// Asked twice: the second time it is sure.
+    DeleteAssessment {
+        person: PersonId,
+        entry: EntryId,
+        is_sure: bool,
+    },
     DeleteUnreadable(String),
     DiscardUnfinished,
     RemovePack(String),
@@ -142,7 +175,7 @@ impl Question {
             Self::DeleteEverything => "delete-everything",
             Self::DeletePerson(_) => "delete-person",
             Self::DiscardUnfinished => "discard",
-            Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID,
+            Self::DeleteAssessment { .. } | Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID,
         }
     }
 }
@@ -166,6 +199,8 @@ pub(crate) struct CaseloadFilter {
     pub(crate) super_class: Option<SuperClass>,
     /// Only those whose review is due or overdue.
     pub(crate) due_only: bool,
+    /// Those whose care is closed, and not those whose care is open.
+    pub(crate) closed: bool,
 }
 
 /// Whether the browser promised to keep the records when it runs short of room.
@@ -202,6 +237,8 @@ pub(crate) enum Effect {
     SaveUnfinished(Box<Unfinished>),
     /// Keep a person with this finished assessment, and then clear the unfinished one.
     Finish(Box<Person>, EntryId),
+    /// Keep a person in whom something else has changed.
+    ChangePerson(Box<Person>, Change),
     /// Keep the settings.
     SaveSettings(Settings),
     /// Keep a rule pack.

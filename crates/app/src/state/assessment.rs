@@ -3,12 +3,10 @@
 //! Owns the flow: begin, answer, go on, decide, save. Every answer is kept at once. It leaves what is not
 //! about an assessment to `upkeep.rs`.
 
-use super::{Action, Assessing, Effect, Input, Notice, State, WhoKind, stamp};
-use crate::route::Route;
-use chrono::{Datelike, NaiveDate};
+use super::{Action, Assessing, Effect, Input, Notice, State, WhoKind, part_of, stamp, typed};
+use crate::route::{PersonPage, Route};
 use ratings::{Draft, Scale};
-use records::{EntryId, Person, PersonId, Revision, SaveError, Step, TypedDate, Unfinished, Who};
-use ui::DatePart;
+use records::{EntryId, Person, PersonId, Revision, SaveError, Step, Unfinished, Who};
 
 /// The id of the button that goes on.
 pub(crate) const CONTINUE: &str = "continue";
@@ -20,10 +18,21 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
     match action {
         Action::Routed(route) => route_to(state, *route, effects),
         Action::Begun { person, entry } => begin(state, *person, *entry, effects),
-        Action::Assess(person) => assess(state, *person, effects),
+        Action::Assess(person) => assess(state, *person, None, effects),
+        Action::Correct(person, entry) => assess(state, *person, Some(*entry), effects),
         Action::Answered(input) => {
             answer(state, input);
             keep(state, effects);
+        }
+        Action::ShowLast(shows) => {
+            if let Some(assessing) = &mut state.assessing {
+                assessing.shows_last = *shows;
+            }
+        }
+        Action::SameAsLast(scale) => {
+            same_as_last(state, *scale);
+            keep(state, effects);
+            effects.push(Effect::FocusNow(after(state, *scale)));
         }
         Action::NextAfter(scale) => effects.push(Effect::FocusNow(after(state, *scale))),
         Action::BackFrom(scale) => effects.push(Effect::FocusNow(before(state, *scale))),
@@ -81,8 +90,8 @@ fn leave(state: &mut State) {
 }
 
 fn open_step(state: &mut State, wanted: Option<Step>, effects: &mut Vec<Effect>) {
+    let Some(furthest) = state.assessing.as_ref().map(|assessing| assessing.furthest(state.around())) else { return };
     let Some(assessing) = &mut state.assessing else { return };
-    let furthest = assessing.furthest(&state.people, state.today, &state.packs);
     let step = wanted.unwrap_or(assessing.form.step).min(furthest);
     let moved = assessing.form.step != step;
     assessing.form.step = step;
@@ -117,30 +126,36 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
         return;
     }
     let Ok(pack) = state.packs.current() else { return };
-    let who = match state.to_assess.take() {
-        Some(known) => Who::Known(known),
-        None => Who::New { person, label: String::new(), team: String::new() },
+    let (who, corrects) = match state.to_assess.take() {
+        Some((known, corrects)) => (Who::Known(known), corrects),
+        None => (Who::New { person, label: String::new(), team: String::new() }, None),
     };
     let mut form = Unfinished::new(entry, who, stamp(&pack));
     form.date = typed(state.today);
-    state.assessing = Some(Assessing::new(form));
+    let mut assessing = Assessing::new(form);
+    let corrected = corrects.and_then(|corrects| assessing.known(&state.people)?.entry(corrects));
+    if let Some(corrected) = corrected {
+        assessing.copy(corrected);
+    }
+    state.assessing = Some(assessing);
     if let Route::Assess(wanted) = state.route {
         open_step(state, wanted, effects);
     }
 }
 
-/// Someone of the caseload is to be assessed. An unfinished assessment of somebody else comes first, and says so.
-fn assess(state: &mut State, person: PersonId, effects: &mut Vec<Effect>) {
+/// Someone of the caseload is to be assessed, or an assessment of theirs put right. An unfinished assessment of
+/// somebody else, or of another kind, comes first, and says so.
+fn assess(state: &mut State, person: PersonId, corrects: Option<EntryId>, effects: &mut Vec<Effect>) {
     let unfinished = state.assessing.as_ref().filter(|_| state.has_unfinished());
-    match unfinished.map(|assessing| assessing.form.person()) {
-        Some(other) if other != person => {
+    match unfinished.map(|assessing| (assessing.form.person(), assessing.form.corrects)) {
+        Some(other) if other != (person, corrects) => {
             state.notice = Some(Notice::Unfinished);
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         Some(_) => effects.push(Effect::Go(Route::Assess(None))),
         None => {
             state.assessing = None;
-            state.to_assess = Some(person);
+            state.to_assess = Some((person, corrects));
             effects.push(Effect::Go(Route::Assess(Some(Step::Who))));
         }
     }
@@ -149,7 +164,17 @@ fn assess(state: &mut State, person: PersonId, effects: &mut Vec<Effect>) {
 fn answer(state: &mut State, input: &Input) {
     let spare = state.spare;
     let Some(assessing) = &mut state.assessing else { return };
-    if matches!(input, Input::Rating(..) | Input::Origin(_) | Input::Fact(..)) {
+    let changes_suggestion = matches!(
+        input,
+        Input::Rating(..)
+            | Input::Origin(_)
+            | Input::Fact(..)
+            | Input::Reason(_)
+            | Input::Who(_)
+            | Input::Known(_)
+            | Input::Treatment(_)
+    );
+    if changes_suggestion {
         assessing.undecide();
     }
     let form = &mut assessing.form;
@@ -166,14 +191,7 @@ fn answer(state: &mut State, input: &Input) {
                 team.clone_from(text);
             }
         }
-        Input::Date(part, text) => {
-            let slot = match part {
-                DatePart::Day => &mut form.date.day,
-                DatePart::Month => &mut form.date.month,
-                DatePart::Year => &mut form.date.year,
-            };
-            slot.clone_from(text);
-        }
+        Input::Date(part, text) => part_of(&mut form.date, *part).clone_from(text),
         Input::Reason(reason) => form.reason = Some(*reason),
         Input::Rating(scale, rating) => form.ratings.rate(*scale, *rating),
         Input::Letter(letter) => form.ratings.name_other_problem(*letter),
@@ -185,8 +203,8 @@ fn answer(state: &mut State, input: &Input) {
         // Once the suggestion was shown, the clinician's own cluster is a record of what came before it.
         Input::Own(own) if !form.is_shown => form.own = *own,
         Input::Own(_) => {}
-        Input::Decision(code) => {
-            assessing.decide(Some(*code));
+        Input::Decision(decision) => {
+            assessing.decide(Some(*decision));
             assessing.is_open = false;
         }
         Input::DecisionOpen => {
@@ -194,6 +212,25 @@ fn answer(state: &mut State, input: &Input) {
             assessing.is_open = true;
         }
         Input::DecisionReason(text) => form.decision_reason.clone_from(text),
+        Input::WhatChanged(text) => form.what_changed.clone_from(text),
+        Input::Treatment(answer) => form.only_treatment = *answer,
+        Input::DischargeOutcome(outcome) => form.discharge = Some(Some(*outcome)),
+        Input::CorrectionWhy(text) => form.correction_why.clone_from(text),
+    }
+}
+
+/// Rates a scale as it was rated last time, scale 8 with its letter. What was not known then is not copied: it is asked
+/// anew.
+fn same_as_last(state: &mut State, scale: Scale) {
+    let State { people, assessing: Some(assessing), .. } = state else { return };
+    let Some(before) = assessing.reviewed(people).map(|reviewed| reviewed.before.assessment) else { return };
+    let rating = before.rating(scale);
+    if rating.is_known() {
+        assessing.undecide();
+        assessing.form.ratings.rate(scale, rating);
+        if let (Scale::OtherProblems, Some(problem)) = (scale, before.other_problem()) {
+            assessing.form.ratings.name_other_problem(problem);
+        }
     }
 }
 
@@ -285,9 +322,10 @@ fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Whether something stands in the way of a step. If so, it is shown.
 fn is_blocked(state: &mut State, step: Step, effects: &mut Vec<Effect>) -> bool {
-    let State { people, today, packs, assessing, .. } = state;
-    let Some(assessing) = assessing else { return true };
-    let obstacles = assessing.obstacles(step, people, *today, packs);
+    let Some(obstacles) = state.assessing.as_ref().map(|assessing| assessing.obstacles(step, state.around())) else {
+        return true;
+    };
+    let Some(assessing) = &mut state.assessing else { return true };
     if obstacles.is_empty() {
         assessing.tried = None;
         return false;
@@ -306,7 +344,7 @@ fn save(state: &mut State, effects: &mut Vec<Effect>) {
         return;
     }
     let Some(assessing) = &state.assessing else { return };
-    if let Some(person) = assessing.finish(&state.people, state.today, &state.packs) {
+    if let Some(person) = assessing.finish(state.around()) {
         effects.push(Effect::Finish(Box::new(person), assessing.form.entry));
     }
 }
@@ -317,7 +355,7 @@ fn saved(state: &mut State, result: &Result<Box<Person>, SaveError<Person>>, eff
             state.put((**person).clone());
             state.assessing = None;
             state.say_on_next_page(Notice::Saved);
-            effects.push(Effect::Go(Route::Person(person.id)));
+            effects.push(Effect::Go(Route::Person(person.id, PersonPage::Overview)));
         }
         Err(error) => {
             if let Some(assessing) = &mut state.assessing {
@@ -349,7 +387,7 @@ fn save_to_newer(state: &mut State, effects: &mut Vec<Effect>) {
 fn open_saved(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
     let Some(SaveError::ChangedElsewhere { current }) = assessing.save_trouble.take() else { return };
-    effects.push(Effect::Go(Route::Person(current.id)));
+    effects.push(Effect::Go(Route::Person(current.id, PersonPage::Overview)));
     state.put(*current);
     state.assessing = None;
 }
@@ -389,8 +427,4 @@ fn field(state: &State, scale: Scale) -> String {
 
 fn draft(state: &State) -> Option<Draft> {
     state.assessing.as_ref().map(|assessing| assessing.form.ratings)
-}
-
-fn typed(date: NaiveDate) -> TypedDate {
-    TypedDate { day: date.day().to_string(), month: date.month().to_string(), year: date.year().to_string() }
 }

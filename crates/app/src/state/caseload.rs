@@ -14,7 +14,7 @@ pub(crate) struct CaseloadRow<'a> {
     pub(crate) person: &'a Person,
     /// The latest assessment, if there is one.
     pub(crate) latest: Option<&'a Entry>,
-    /// When the next review is due.
+    /// When the next review is due; never, once the care is closed.
     pub(crate) due: Option<Due>,
 }
 
@@ -83,8 +83,10 @@ pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: Nai
         .iter()
         .map(|person| {
             let latest = person.latest();
-            CaseloadRow { person, latest, due: latest.map(|entry| Due::new(entry.next_review, today)) }
+            let open = latest.filter(|_| person.closed().is_none());
+            CaseloadRow { person, latest, due: open.map(|entry| Due::new(entry.next_review, today)) }
         })
+        .filter(|row| row.person.closed().is_some() == filter.closed)
         .filter(|row| {
             let team = row.person.team.as_ref().map(|team| team.as_str().to_ascii_lowercase()).unwrap_or_default();
             row.person.label.as_str().to_ascii_lowercase().contains(&wanted) || team.contains(&wanted)

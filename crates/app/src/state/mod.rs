@@ -8,20 +8,33 @@ mod action;
 mod assessing;
 mod assessment;
 mod caseload;
+mod course;
 mod packs;
+mod periods;
+mod preferences;
 mod upkeep;
 
 pub(crate) use action::{Action, CaseloadFilter, Deletion, Effect, Input, Persistence, Question, WhoKind};
-pub(crate) use assessing::{Assessing, Obstacle, WHY, fact_field};
+pub(crate) use assessing::{
+    Around, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Obstacle, Reviewed, TREATMENT, WHAT_CHANGED, WHY,
+    fact_field,
+};
 pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
+pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field};
 pub(crate) use packs::{NoPack, Packs, stamp};
+pub(crate) use periods::{exceeds_national, period};
+pub(crate) use preferences::{
+    CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceForm,
+    PreferenceInput, Unit,
+};
 pub(crate) use upkeep::CONFIRM;
 
 use crate::route::Route;
 use allocation::PackProblem;
-use chrono::NaiveDate;
-use records::{Label, Person, PersonId, Room, Settings, Step, Unreadable, Who};
+use chrono::{Datelike, NaiveDate};
+use records::{EntryId, Label, Person, PersonId, Room, Settings, Step, TypedDate, Unreadable, Who};
+use ui::DatePart;
 
 /// Everything the app knows.
 #[derive(Clone, Debug)]
@@ -44,8 +57,12 @@ pub(crate) struct State {
     pub(crate) pack_problems: Vec<PackProblem>,
     /// The assessment that is being made.
     pub(crate) assessing: Option<Assessing>,
-    /// Who of the caseload is to be assessed, once the assessment is begun.
-    pub(crate) to_assess: Option<PersonId>,
+    /// Who of the caseload is to be assessed, and which assessment is to be put right, once ids are drawn.
+    pub(crate) to_assess: Option<(PersonId, Option<EntryId>)>,
+    /// What is typed on the pages of one person.
+    pub(crate) course: CourseForm,
+    /// What is typed on the settings page.
+    pub(crate) preferences: PreferenceForm,
     /// A random id for someone new, not used yet.
     pub(crate) spare: Option<PersonId>,
     /// What has just happened.
@@ -71,8 +88,8 @@ pub(crate) enum Notice {
     Saved,
     /// Someone is to be assessed, and an assessment of somebody else is unfinished.
     Unfinished,
-    /// A person, a record, or everything was deleted.
-    Deleted(&'static str),
+    /// Something was done: deleted, closed, set.
+    Done(&'static str),
     /// A rule pack was loaded and is in use.
     PackLoaded(String),
     /// Something could not be kept or deleted.
@@ -93,6 +110,8 @@ impl State {
             pack_problems: Vec::new(),
             assessing: None,
             to_assess: None,
+            course: CourseForm::new(today),
+            preferences: PreferenceForm::default(),
             spare: None,
             notice: None,
             is_notice_carried: false,
@@ -137,10 +156,15 @@ impl State {
         matches!(self.route, Route::Assess(_)).then_some(assessing.form.step)
     }
 
+    /// What an assessment is judged by.
+    pub(crate) fn around(&self) -> Around<'_> {
+        Around { people: &self.people, today: self.today, packs: &self.packs, settings: &self.settings }
+    }
+
     /// What stands in the way of the current step.
     pub(crate) fn obstacles(&self) -> Vec<Obstacle> {
         let (Some(assessing), Some(step)) = (&self.assessing, self.step()) else { return Vec::new() };
-        assessing.obstacles(step, &self.people, self.today, &self.packs)
+        assessing.obstacles(step, self.around())
     }
 
     /// What stood in the way when the current step was last tried: for the summary.
@@ -165,6 +189,23 @@ impl State {
     pub(crate) fn has_unfinished(&self) -> bool {
         let has_answers = |assessing: &Assessing| assessing.form.revision.was_saved() || assessing.trouble.is_some();
         self.assessing.as_ref().is_some_and(has_answers)
+    }
+}
+
+/// The clustering tool was first used nationally in 2009 (booklet of 23 June 2009).
+const EARLIEST_YEAR: i32 = 2009;
+
+/// A date as it would have been typed.
+fn typed(date: NaiveDate) -> TypedDate {
+    TypedDate { day: date.day().to_string(), month: date.month().to_string(), year: date.year().to_string() }
+}
+
+/// One part of a date that is typed.
+fn part_of(date: &mut TypedDate, part: DatePart) -> &mut String {
+    match part {
+        DatePart::Day => &mut date.day,
+        DatePart::Month => &mut date.month,
+        DatePart::Year => &mut date.year,
     }
 }
 

@@ -1,11 +1,15 @@
 //! The whole app but for the browser: real state, real records, a store in memory.
 
 use super::*;
+use crate::route::PersonPage;
 use allocation::{ClusterCode, Fact, SuperClass};
 use proptest::prelude::*;
 use ratings::{OtherProblem, Rating, Scale};
 use records::{Answer, AssessmentReason, EntryId, MemoryStore, Records, SaveError, Store, Who};
 use std::collections::VecDeque;
+
+mod course;
+mod reviews;
 
 /// A tab: a state, and a store that may be shared with another tab.
 struct Tab<'a> {
@@ -51,6 +55,9 @@ impl<'a> Tab<'a> {
             Effect::Refresh => Some(Action::Refreshed(records.load_all().map(Box::new))),
             Effect::SaveUnfinished(form) => Some(Action::UnfinishedKept(records.save_unfinished(&form).map(Box::new))),
             Effect::Finish(person, entry) => Some(Action::PersonKept(records.finish(&person, entry).map(Box::new))),
+            Effect::ChangePerson(person, change) => {
+                Some(Action::PersonChanged(change, records.save_person(&person).map(Box::new)))
+            }
             Effect::SaveSettings(settings) => Some(Action::SettingsKept(records.save_settings(&settings))),
             Effect::SavePack(pack) => Some(Action::PackKept(pack.clone(), records.save_pack(&pack))),
             Effect::Delete(question, deletion) => {
@@ -110,7 +117,7 @@ impl<'a> Tab<'a> {
     }
 
     fn accept(&mut self) {
-        self.answer(Input::Decision(self.first_suggested()));
+        self.answer(Input::Decision(Decision::Cluster(self.first_suggested())));
         self.act(Action::Save);
     }
 }
@@ -123,7 +130,7 @@ fn an_assessment_is_saved_to_its_person_and_leaves_nothing_unfinished() {
     tab.give_own("04");
     tab.accept();
     let state = tab.state();
-    assert!(matches!(state.route, Route::Person(_)));
+    assert!(matches!(state.route, Route::Person(..)));
     assert_eq!(state.notice, Some(Notice::Saved));
     assert!(state.assessing.is_none());
     let entry = &state.people[0].assessments[0];
@@ -166,7 +173,7 @@ fn a_decision_that_is_not_the_suggestion_needs_a_reason() {
     tab.rate("Blue 14", Rating::Mild);
     tab.give_own("04");
     let other = if tab.first_suggested() == ClusterCode::C08 { ClusterCode::C07 } else { ClusterCode::C08 };
-    tab.answer(Input::Decision(other));
+    tab.answer(Input::Decision(Decision::Cluster(other)));
     tab.act(Action::Save);
     assert_eq!(tab.words(), ["Enter the reason for your decision"]);
     tab.answer(Input::DecisionReason("Ring 943 476 5919".to_owned()));
@@ -182,7 +189,7 @@ fn a_reason_typed_for_another_choice_is_not_kept_with_an_accepted_suggestion() {
     let mut tab = Tab::open(&store, "#/assess", 0);
     tab.rate("Blue 14", Rating::Mild);
     tab.give_own("04");
-    tab.answer(Input::Decision(ClusterCode::VARIANCE));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::VARIANCE)));
     tab.answer(Input::DecisionReason("Nothing fits".to_owned()));
     tab.accept();
     assert_eq!(tab.state().people[0].assessments[0].decision_reason, None);
@@ -263,7 +270,7 @@ fn someone_of_the_caseload_is_assessed_again_straight_after_being_saved() {
     assert_eq!(tab.form().step, Step::Who);
 
     // Having looked at an empty form before makes no difference, and the next new form is for someone new again.
-    tab.act(Action::Routed(Route::Person(person)));
+    tab.act(Action::Routed(Route::Person(person, PersonPage::Overview)));
     tab.act(Action::Assess(person));
     assert_eq!(tab.form().who, Who::Known(person));
     tab.answer(Input::Reason(AssessmentReason::Scheduled));
@@ -315,10 +322,9 @@ fn two_tabs_that_assess_the_same_person_keep_both_assessments() {
     changed.assessments.push(extra);
     Records::new(&store).save_person(&changed).unwrap();
 
-    two.answer(Input::Decision(two.first_suggested()));
-    if two.words().is_empty() {
-        two.answer(Input::DecisionReason("As reviewed".to_owned()));
-    }
+    two.answer(Input::Treatment(Answer::Given(true)));
+    let from = one.state().people[0].assessments[0].decided;
+    two.answer(Input::Decision(Decision::Cluster(from)));
     two.act(Action::Save);
     let assessing = two.state().assessing.as_ref().expect("nothing is lost: it is still on the screen");
     assert!(matches!(assessing.save_trouble, Some(SaveError::ChangedElsewhere { .. })), "{:?}", assessing.save_trouble);
@@ -363,7 +369,7 @@ fn an_assessment_that_another_tab_finished_becomes_one_of_its_own_if_it_is_kept(
     assert!(two.state().assessing.as_ref().unwrap().trouble.is_none());
     assert!(Records::new(&store).load_all().unwrap().unfinished.is_some());
     // The person is on the caseload now, and is not entered a second time.
-    two.answer(Input::Decision(ClusterCode::VARIANCE));
+    two.answer(Input::Decision(Decision::Cluster(ClusterCode::VARIANCE)));
     two.answer(Input::DecisionReason("Nothing fits".to_owned()));
     two.act(Action::Save);
     assert_eq!(two.state().step(), Some(Step::Who), "{:?}", two.words());
@@ -468,7 +474,7 @@ fn an_unfinished_assessment_of_somebody_else_comes_first_and_says_so() {
     let amber = tab.state().people[0].id;
     tab.act(Action::Routed(Route::Assess(None)));
     tab.answer(Input::Label("Zed 1".to_owned()));
-    tab.act(Action::Routed(Route::Person(amber)));
+    tab.act(Action::Routed(Route::Person(amber, PersonPage::Overview)));
     tab.act(Action::Assess(amber));
     assert_eq!(tab.state().notice, Some(Notice::Unfinished));
     assert_eq!(tab.state().assessed().as_deref(), Some("Zed 1"));
@@ -488,14 +494,14 @@ fn a_decision_is_taken_back_when_what_it_was_made_on_changes() {
     let mut tab = Tab::open(&store, "#/assess", 0);
     tab.rate("Blue 14", Rating::Mild);
     tab.give_own("04");
-    tab.answer(Input::Decision(ClusterCode::C08));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C08)));
     tab.answer(Input::DecisionReason("Because of 08".to_owned()));
     tab.answer(Input::Rating(Scale::DepressedMood, Rating::NoProblem));
     assert_eq!((tab.form().decided, tab.form().decision_reason.as_str()), (None, ""));
     assert!(tab.state().assessing.as_ref().unwrap().is_undecided_again);
-    tab.answer(Input::Decision(ClusterCode::C05));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C05)));
     assert_eq!(tab.form().decision_reason, "", "the reason was for another cluster");
-    tab.answer(Input::Decision(ClusterCode::C08));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C08)));
     assert_eq!(tab.form().decision_reason, "Because of 08", "and is there again with it");
 }
 
@@ -522,14 +528,14 @@ fn two_tabs_that_finish_the_same_assessment_can_open_it_or_keep_both() {
         one.give_own("04");
         let mut two = Tab::open(&store, "#/assess", 50);
         one.accept();
-        two.answer(Input::Decision(ClusterCode::VARIANCE));
+        two.answer(Input::Decision(Decision::Cluster(ClusterCode::VARIANCE)));
         two.answer(Input::DecisionReason("Nothing fits".to_owned()));
         two.act(Action::Save);
         let trouble = two.state().assessing.as_ref().unwrap().save_trouble.clone();
         assert!(matches!(trouble, Some(SaveError::ChangedElsewhere { .. })), "{trouble:?}");
         two.act(if keeps_both { Action::SaveToNewer } else { Action::OpenSaved });
         assert!(two.state().assessing.is_none());
-        assert!(matches!(two.state().route, Route::Person(_)));
+        assert!(matches!(two.state().route, Route::Person(..)));
         let people = Records::new(&store).load_all().unwrap().people;
         assert_eq!((people.len(), people[0].assessments.len()), (1, if keeps_both { 2 } else { 1 }));
     }
@@ -557,7 +563,7 @@ fn nothing_is_suggested_when_nothing_is_known() {
     let mut tab = Tab::open(&store, "#/assess", 0);
     tab.rate("Blue 14", Rating::NotKnown);
     tab.give_own("04");
-    tab.answer(Input::Decision(ClusterCode::C01));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C01)));
     tab.act(Action::Save);
     assert_eq!(tab.words(), ["Enter the reason for your decision"]);
 }
@@ -633,8 +639,11 @@ fn input() -> impl Strategy<Value = Input> {
             .prop_map(|class| Input::Origin(class.into())),
         (proptest::sample::select(Fact::ALL.to_vec()), yes_no).prop_map(|(fact, answer)| Input::Fact(fact, answer)),
         proptest::sample::select(ClusterCode::ALL.to_vec()).prop_map(|code| Input::Own(Answer::Given(code))),
-        proptest::sample::select(ClusterCode::ALL.to_vec()).prop_map(Input::Decision),
+        proptest::sample::select(ClusterCode::ALL.to_vec()).prop_map(|code| Input::Decision(Decision::Cluster(code))),
         "[a-z ]{0,20}".prop_map(Input::DecisionReason),
+        "[a-z ]{0,20}".prop_map(Input::WhatChanged),
+        "[a-z ]{0,20}".prop_map(Input::CorrectionWhy),
+        proptest::option::of(proptest::bool::ANY).prop_map(|answer| Input::Treatment(answer.into())),
     ]
 }
 

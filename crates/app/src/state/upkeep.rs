@@ -4,7 +4,10 @@
 //! a page opens.
 
 use super::packs::check;
-use super::{Action, Assessing, Deletion, Effect, Notice, Packs, Persistence, Question, State};
+use super::{
+    Action, Assessing, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question, State,
+    course, preferences,
+};
 use crate::route::Route;
 use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, Settings, StoreError, Unreadable};
 
@@ -31,11 +34,28 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         }
         Action::Confirmed => confirmed(state, effects),
         Action::Deleted(question, result) => deleted(state, &question, &result, effects),
+        Action::Course(input) => course::answer(state, input),
+        Action::SaveCourse => course::save(state, effects),
+        Action::RemoveWellbeing(person, wellbeing) => course::remove_wellbeing(state, person, wellbeing, effects),
+        Action::PersonChanged(change, result) => course::changed(state, change, result, effects),
         Action::Filter(filter) => state.filter = filter,
         Action::SetShortcuts(shortcuts) => {
             let settings = Settings { shortcuts, ..state.settings.clone() };
             set(state, settings, effects);
         }
+        Action::Prefer(input) => state.preferences.answer(input),
+        Action::Set(preference) => match preferences::set(state, preference) {
+            Ok(settings) => {
+                state.preferences = PreferenceForm::default();
+                state.notice = Some(Notice::Done("The setting holds from now on. Saved assessments keep their dates."));
+                set(state, settings, effects);
+                effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+            }
+            Err(obstacles) => {
+                state.preferences.tried = obstacles;
+                effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+            }
+        },
         Action::UsePack(pack) => {
             let settings = Settings { pack, ..state.settings.clone() };
             set(state, settings, effects);
@@ -76,13 +96,15 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     state.route = route;
     state.question = None;
     state.copied = None;
+    state.course = CourseForm::new(state.today);
+    state.preferences = PreferenceForm::default();
     if !std::mem::take(&mut state.is_notice_carried) {
         state.notice = None;
     }
     if !matches!(route, Route::Assess(_)) {
         effects.push(Effect::SetTitle(route.title()));
     }
-    if matches!(route, Route::Home | Route::Caseload | Route::Person(_) | Route::Settings) {
+    if matches!(route, Route::Home | Route::Caseload | Route::Person(..) | Route::Settings) {
         effects.push(Effect::Refresh);
     }
     if route == Route::Settings {
@@ -139,6 +161,15 @@ fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
     let deletion = match &question {
         Question::DeleteEverything => Some(Deletion::Everything),
         Question::DeletePerson(id) => state.person(*id).map(|person| Deletion::Person(Box::new(person.clone()))),
+        Question::DeleteAssessment { person, entry, is_sure: true } => {
+            course::delete_assessment(state, *person, *entry, effects);
+            None
+        }
+        Question::DeleteAssessment { person, entry, is_sure: false } => {
+            state.question = Some(Question::DeleteAssessment { person: *person, entry: *entry, is_sure: true });
+            effects.push(Effect::Focus(CONFIRM.to_owned()));
+            None
+        }
         Question::DeleteUnreadable(key) => Some(Deletion::Unreadable(key.clone())),
         Question::DiscardUnfinished => {
             state.assessing.as_ref().map(|assessing| Deletion::Unfinished(Box::new(assessing.form.clone())))
@@ -164,27 +195,29 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             let fresh = State::new(state.today, state.route);
             *state = State { persistence: state.persistence, ..fresh };
             state.packs = Packs::built_in();
-            state.notice = Some(Notice::Deleted("Everything that Clusterwise kept in this browser is deleted."));
+            state.notice = Some(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
             effects.push(Effect::MeasureRoom);
         }
+        // An assessment is taken out of its person, which is no deletion of a record.
+        Question::DeleteAssessment { .. } => {}
         Question::DeletePerson(id) => {
             state.people.retain(|person| person.id != *id);
-            state.say_on_next_page(Notice::Deleted("The person and all their assessments are deleted."));
+            state.say_on_next_page(Notice::Done("The person and all their assessments are deleted."));
             effects.push(Effect::Go(Route::Caseload));
         }
         Question::DeleteUnreadable(key) => {
             state.unreadable.retain(|unreadable| unreadable.key != *key);
-            state.notice = Some(Notice::Deleted("The unreadable record is deleted."));
+            state.notice = Some(Notice::Done("The unreadable record is deleted."));
             effects.push(Effect::MeasureRoom);
         }
         Question::DiscardUnfinished => {
             state.assessing = None;
-            state.say_on_next_page(Notice::Deleted("The unfinished assessment is deleted."));
+            state.say_on_next_page(Notice::Done("The unfinished assessment is deleted."));
             effects.push(Effect::Go(Route::Home));
         }
         Question::RemovePack(fingerprint) => {
             state.packs.remove(fingerprint);
-            state.notice = Some(Notice::Deleted("The rule pack is removed. Saved assessments keep their results."));
+            state.notice = Some(Notice::Done("The rule pack is removed. Saved assessments keep their results."));
             if state.settings.pack.as_deref() == Some(fingerprint) {
                 let settings = Settings { pack: None, ..state.settings.clone() };
                 set(state, settings, effects);

@@ -1,88 +1,28 @@
 //! A finished assessment as it is shown later.
 //!
-//! Owns how one entry is laid out, and its paragraph for the patient record. A result is shown as it was kept:
-//! nothing is ranked again.
+//! Owns how one entry is laid out, and the versions that it had before it was put right. A result is shown as it was
+//! kept: nothing is ranked again.
 
-use super::Handlers;
-use crate::state::State;
-use allocation::{ClusterCode, Fact, Status, SuperClass};
+use crate::pages::paragraph::{first_suggested, is_broken, status};
+use allocation::{Fact, SuperClass};
 use ratings::{Rating, Scale};
-use records::{Entry, Suggested};
-use ui::{
-    CopyBox, Details, PatientRecord, SummaryList, SummaryRow, Table, TableColumn, TableRow, long_date, sentences, show,
-};
+use records::{Answer, Entry, Review};
+use ui::{Details, SummaryList, SummaryRow, Table, TableColumn, TableRow, long_date, sentences, show};
 use yew::prelude::*;
 
-/// The clusters that came first when the suggestion was shown; none when no rating was known.
-pub(super) fn first_suggested(entry: &Entry) -> Vec<ClusterCode> {
-    let shares_first =
-        |one: &Suggested, other: &Suggested| one.total == other.total && (one.broken == 0) == (other.broken == 0);
-    let Some(first) = entry.suggested.first().filter(|_| entry.assessment.known() > 0) else { return Vec::new() };
-    entry.suggested.iter().take_while(|other| shares_first(first, other)).map(|other| other.code).collect()
-}
-
-/// Whether the clusters that came first broke a must clause.
-fn is_broken(entry: &Entry) -> bool {
-    entry.suggested.first().is_some_and(|first| first.broken > 0)
-}
-
-/// The paragraph for the patient record. It holds no label.
-pub(super) fn paragraph(entry: &Entry) -> String {
-    let suggested = first_suggested(entry);
-    let is_unchecked = entry.suggested.iter().any(|ranked| ranked.unchecked > 0 && suggested.contains(&ranked.code));
-    let decided = entry.suggested.iter().find(|ranked| ranked.code == entry.decided);
-    PatientRecord {
-        date: entry.date,
-        assessment_reason: entry.reason.name().to_ascii_lowercase(),
-        assessment: entry.assessment,
-        origin: entry.origin,
-        facts: entry.facts,
-        own: entry.own,
-        suggested,
-        suggested_broken: is_broken(entry),
-        incomplete: sentences::incomplete(entry.assessment.known(), is_unchecked),
-        decided: entry.decided,
-        decided_clauses: decided
-            .and_then(|ranked| sentences::decided_clauses(ranked.code, ranked.broken, ranked.unchecked)),
-        decision_reason: entry.decision_reason.clone(),
-        next_review: entry.next_review,
-        pack_id: entry.pack.id.clone(),
-        pack_fingerprint: entry.pack.fingerprint.clone(),
-        pack_status: status(entry),
-    }
-    .text()
-}
-
-/// The paragraph in a box with a button that copies it.
-pub(super) fn copy_box(state: &State, handlers: &Handlers, id: &str, text: String) -> Html {
-    let status = match &state.copied {
-        Some((copied, true)) if *copied == text => "Copied",
-        Some((copied, false)) if *copied == text => {
-            "The browser did not allow it. Select the text above, then press Ctrl and C."
-        }
-        _ => "",
-    };
-    html! {
-        { show!(CopyBox {
-            id: id.to_owned(),
-            heading: "For the patient record",
-            text,
-            status,
-            on_copy: handlers.on_copy.clone(),
-        }) }
-    }
-}
-
 /// Everything that is kept of an assessment.
-pub(super) fn entry(entry: &Entry) -> Html {
+pub(super) fn view(entry: &Entry) -> Html {
     let own = entry.own.map_or_else(|| "Could not say".to_owned(), sentences::cluster);
     let mut rows = vec![
         SummaryRow::words("Decided", sentences::cluster(entry.decided)),
         SummaryRow::words("Clinician’s own, before the suggestion", own),
-        SummaryRow::words("Suggested at the time", sentences::suggested(&first_suggested(entry), is_broken(entry))),
+        SummaryRow::words("Closest at the time", sentences::suggested(&first_suggested(entry), is_broken(entry))),
     ];
     if let Some(reason) = &entry.decision_reason {
         rows.push(SummaryRow::words("Reason for the decision", reason.clone()));
+    }
+    if let Some(review) = &entry.review {
+        rows.extend(review_rows(review));
     }
     rows.push(SummaryRow::words("Why it was made", format!("{} ({})", entry.reason.name(), entry.reason.code())));
     rows.push(SummaryRow::words("Origin of the condition", entry.origin.map_or("Not decided", SuperClass::name)));
@@ -100,6 +40,43 @@ pub(super) fn entry(entry: &Entry) -> Html {
         <>
             { show!(SummaryList { rows }) }
             { show!(Details { summary: "The 18 ratings", children: html! { { ratings(entry) } } }) }
+        </>
+    }
+}
+
+fn review_rows(review: &Review) -> Vec<SummaryRow> {
+    let suggested = sentences::review_outcome(review.from, review.suggested, &review.suggested_to);
+    let mut rows = vec![
+        SummaryRow::words("Cluster that was reviewed", sentences::cluster(review.from)),
+        SummaryRow::words("Review result suggested at the time", suggested),
+        SummaryRow::words("Review result decided", review.outcome.name()),
+    ];
+    let answer = match review.only_treatment {
+        Answer::NotYet => None,
+        Answer::CannotSay => Some("Could not say"),
+        Answer::Given(true) => Some("Yes"),
+        Answer::Given(false) => Some("No"),
+    };
+    if let Some(answer) = answer {
+        rows.push(SummaryRow::words(sentences::TREATMENT_QUESTION, answer));
+    }
+    if let Some(what) = &review.what_changed {
+        rows.push(SummaryRow::words("What had changed", what.clone()));
+    }
+    rows
+}
+
+/// The versions before the present one, latest first, each with what was wrong with it.
+pub(super) fn earlier(entry: &Entry) -> Html {
+    let Some(correction) = &entry.correction else { return Html::default() };
+    let summary = format!("The version before it was corrected on {}", long_date(correction.date));
+    html! {
+        <>
+            <p>{ format!("Corrected on {}: {}", long_date(correction.date), correction.why) }</p>
+            { show!(Details {
+                summary,
+                children: html! { <>{ view(&correction.before) }{ earlier(&correction.before) }</> },
+            }) }
         </>
     }
 }
@@ -133,8 +110,4 @@ fn ratings(entry: &Entry) -> Html {
 
 fn code(rating: Rating) -> String {
     rating.severity().map_or_else(|| "-".to_owned(), |severity| severity.to_string())
-}
-
-const fn status(entry: &Entry) -> Status {
-    if entry.pack.is_provisional { Status::Provisional } else { Status::Verified }
 }

@@ -1,16 +1,23 @@
 //! The assessment that is being made.
 //!
-//! Owns what stands in the way of each step, in words, and the way from answers to a record. The order is part
-//! of the design: the clinician's own cluster is asked for before the suggestion is shown, and from then on it
-//! is kept as it was, because it is the measure of agreement. Does not save anything.
+//! Owns the answers on the screen and what follows from them. The order is part of the design: the clinician's own
+//! cluster is asked for before the suggestion is shown, and from then on it is kept as it was, because it is the measure
+//! of agreement. What stands in the way of a step is in `obstacles.rs`, what makes it a review in `review.rs`, the
+//! decision in `decision.rs`, and the way to a record in `record.rs`. Does not save anything.
 
-use super::packs::Packs;
-use allocation::{Allocation, Case, ClusterCode, Fact, SuperClass};
-use chrono::{Datelike, NaiveDate};
-use ratings::Problem;
-use records::{
-    Answer, Entry, Fault, Label, Person, SaveError, Step, Suggested, Team, TextError, Unfinished, Who, free_text,
-};
+mod decision;
+mod obstacles;
+mod record;
+mod review;
+
+pub(crate) use decision::Decision;
+pub(crate) use obstacles::{CORRECTION_WHY, DISCHARGE_OUTCOME, Obstacle, TREATMENT, WHAT_CHANGED, fact_field};
+pub(crate) use review::Reviewed;
+
+use super::Packs;
+use allocation::{Allocation, Case, ClusterCode, SuperClass};
+use chrono::NaiveDate;
+use records::{Answer, Person, SaveError, Settings, Step, TypedDate, Unfinished, Who};
 
 /// The assessment on the screen.
 #[derive(Clone, Debug)]
@@ -24,8 +31,10 @@ pub(crate) struct Assessing {
     pub(crate) picks_known: bool,
     /// The new person as typed, while someone on the caseload is chosen instead.
     pub(crate) set_aside: Option<Who>,
+    /// Whether last time's ratings are shown beside the scales.
+    pub(crate) shows_last: bool,
     /// Reasons typed for other decisions than the present one.
-    pub(crate) reasons: Vec<(ClusterCode, String)>,
+    pub(crate) reasons: Vec<(Decision, String)>,
     /// Whether a decision was taken back because an answer changed.
     pub(crate) is_undecided_again: bool,
     /// Whether "another cluster" was chosen and not yet which.
@@ -47,19 +56,17 @@ pub(crate) struct Assessing {
 /// The first panel of a result.
 pub(crate) const WHY: &str = "why";
 
-/// Something that keeps a step from being done: where it can be mended, and the words for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Obstacle {
-    /// The id of the input that mends it.
-    pub(crate) target: String,
-    /// What is wrong and what to do.
-    pub(crate) words: String,
-}
-
-impl Obstacle {
-    fn new(target: impl Into<String>, words: impl Into<String>) -> Self {
-        Self { target: target.into(), words: words.into() }
-    }
+/// What an assessment is judged by, besides its own answers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around<'a> {
+    /// Everyone on the caseload.
+    pub(crate) people: &'a [Person],
+    /// Today's date.
+    pub(crate) today: NaiveDate,
+    /// The rule packs at hand.
+    pub(crate) packs: &'a Packs,
+    /// The settings.
+    pub(crate) settings: &'a Settings,
 }
 
 impl Assessing {
@@ -70,6 +77,7 @@ impl Assessing {
             tried: None,
             picks_known: false,
             set_aside: None,
+            shows_last: false,
             reasons: Vec::new(),
             is_undecided_again: false,
             is_open: false,
@@ -82,27 +90,15 @@ impl Assessing {
         }
     }
 
-    /// What stands in the way of finishing a step, in the order of the page.
-    pub(crate) fn obstacles(&self, step: Step, people: &[Person], today: NaiveDate, packs: &Packs) -> Vec<Obstacle> {
-        match step {
-            Step::Who => self.who_obstacles(people, today),
-            Step::Ratings => self.form.ratings.problems().into_iter().map(rating_obstacle).collect(),
-            Step::OwnCluster => self.own_obstacles(),
-            Step::Result => self.decision_obstacles(packs),
-        }
-    }
-
     /// The last step that can be opened: the one after the last that has nothing in its way.
-    pub(crate) fn furthest(&self, people: &[Person], today: NaiveDate, packs: &Packs) -> Step {
-        let is_blocked = |step: &Step| !self.obstacles(*step, people, today, packs).is_empty();
+    pub(crate) fn furthest(&self, around: Around<'_>) -> Step {
+        let is_blocked = |step: &Step| !self.obstacles(*step, around).is_empty();
         [Step::Who, Step::Ratings, Step::OwnCluster].into_iter().find(is_blocked).unwrap_or(Step::Result)
     }
 
     /// The date as typed, if it is one.
     pub(crate) fn date(&self) -> Option<NaiveDate> {
-        let typed = &self.form.date;
-        let year = typed.year.trim().parse().ok().filter(|_| typed.year.trim().len() == 4)?;
-        NaiveDate::from_ymd_opt(year, typed.month.trim().parse().ok()?, typed.day.trim().parse().ok()?)
+        date_of(&self.form.date)
     }
 
     /// What is ranked, once every scale has an answer.
@@ -111,7 +107,7 @@ impl Assessing {
         Some(Case { assessment, facts: self.form.facts(), origin: self.form.origin.given() })
     }
 
-    /// The suggestion, if everything that it needs is here.
+    /// The suggestion of the ratings, if everything that it needs is here.
     pub(crate) fn allocation(&self, packs: &Packs) -> Option<Allocation> {
         Some(Allocation::new(packs.of(&self.form.pack)?.as_ref(), &self.case()?))
     }
@@ -128,44 +124,6 @@ impl Assessing {
         ClusterCode::RANKED.into_iter().filter(fits).chain([ClusterCode::VARIANCE]).collect()
     }
 
-    /// Decides. A reason that was typed for another cluster waits until that one is chosen again.
-    pub(crate) fn decide(&mut self, decided: Option<ClusterCode>) {
-        let reason = std::mem::take(&mut self.form.decision_reason);
-        if let Some(old) = self.form.decided {
-            self.reasons.retain(|(code, _)| *code != old);
-            self.reasons.push((old, reason));
-        }
-        self.form.decided = decided;
-        let waiting = self.reasons.iter().find(|(code, _)| Some(*code) == decided);
-        self.form.decision_reason = waiting.map(|(_, reason)| reason.clone()).unwrap_or_default();
-        self.is_undecided_again = false;
-    }
-
-    /// Takes the decision back, because what it was made on has changed.
-    pub(crate) fn undecide(&mut self) {
-        if self.form.decided.is_some() {
-            self.decide(None);
-            self.is_undecided_again = true;
-        }
-        self.is_open = false;
-    }
-
-    /// What is wrong with a text that says who someone is: told at once, because such a text is not kept.
-    pub(crate) fn refused(&self) -> Vec<Obstacle> {
-        let mut refused = Vec::new();
-        let mut add = |target: &str, error: Option<TextError>| {
-            if let Some(error) = error.filter(|error| matches!(error.fault, Fault::Holds(_))) {
-                refused.push(Obstacle::new(target, error.to_string()));
-            }
-        };
-        if let (Who::New { label, team, .. }, false) = (&self.form.who, self.picks_known) {
-            add("label", Label::new(label).err());
-            add("team", Team::optional(team).err());
-        }
-        add("decision-reason", free_text(&self.form.decision_reason).err());
-        refused
-    }
-
     /// Answers where the condition comes from. What no longer goes with it is taken back.
     pub(crate) fn set_origin(&mut self, origin: Answer<SuperClass>) {
         self.form.origin = origin;
@@ -180,176 +138,10 @@ impl Assessing {
             self.form.own = Answer::NotYet;
         }
     }
-
-    /// The person with this assessment added, ready to be saved; `None` while anything is in the way.
-    pub(crate) fn finish(&self, people: &[Person], today: NaiveDate, packs: &Packs) -> Option<Person> {
-        let unblocked = Step::ALL.into_iter().all(|step| self.obstacles(step, people, today, packs).is_empty());
-        if !unblocked {
-            return None;
-        }
-        let mut person = match &self.form.who {
-            Who::New { person, label, team } => {
-                Person::new(*person, Label::new(label).ok()?, Team::optional(team).ok()?)
-            }
-            Who::Known(id) => people.iter().find(|person| person.id == *id)?.clone(),
-        };
-        person.assessments.push(self.entry(packs)?);
-        Some(person)
-    }
-
-    fn entry(&self, packs: &Packs) -> Option<Entry> {
-        let (form, case) = (&self.form, self.case()?);
-        let (date, decided, result) = (self.date()?, form.decided?, self.allocation(packs)?);
-        let suggested = |ranked: &allocation::Ranked| Suggested {
-            code: ranked.code,
-            total: ranked.total,
-            broken: ranked.broken,
-            unchecked: ranked.unchecked,
-        };
-        Some(Entry {
-            id: form.entry,
-            date,
-            reason: form.reason?,
-            assessment: case.assessment,
-            facts: case.facts,
-            origin: case.origin,
-            own: form.own.given(),
-            pack: form.pack.clone(),
-            suggested: result.ranked().iter().map(suggested).collect(),
-            decided,
-            decision_reason: if result.needs_reason(decided) { free_text(&form.decision_reason).ok()? } else { None },
-            next_review: decided.review_period().after(date)?,
-        })
-    }
-
-    fn who_obstacles(&self, people: &[Person], today: NaiveDate) -> Vec<Obstacle> {
-        let mut obstacles = Vec::new();
-        match &self.form.who {
-            _ if self.picks_known => obstacles.push(Obstacle::new("person", NOBODY)),
-            Who::New { label, team, .. } => {
-                match Label::new(label) {
-                    Err(error) => obstacles.push(Obstacle::new("label", error.to_string())),
-                    Ok(label) if people.iter().any(|person| same_label(&person.label, &label)) => {
-                        let words = "Someone on the caseload has this label. Choose “someone on the caseload”, or make up \
-                                     another label";
-                        obstacles.push(Obstacle::new("label", words));
-                    }
-                    Ok(_) => {}
-                }
-                if let Err(error) = Team::optional(team) {
-                    obstacles.push(Obstacle::new("team", error.to_string()));
-                }
-            }
-            Who::Known(id) => {
-                if !people.iter().any(|person| person.id == *id) {
-                    obstacles.push(Obstacle::new("person", NOBODY));
-                }
-            }
-        }
-        if let Some(words) = self.date_fault(today) {
-            obstacles.push(Obstacle::new("date-day", words));
-        }
-        if self.form.reason.is_none() {
-            obstacles.push(Obstacle::new("reason", "Choose why the assessment is made"));
-        }
-        obstacles
-    }
-
-    fn date_fault(&self, today: NaiveDate) -> Option<&'static str> {
-        match self.date() {
-            None => Some("Enter the date of the assessment as a day, a month and a year of four digits"),
-            Some(date) if date > today => Some("The date of the assessment must be today or in the past"),
-            Some(date) if date.year() < EARLIEST_YEAR => {
-                Some("Check the year: the clustering tool was first used in 2009")
-            }
-            Some(_) => None,
-        }
-    }
-
-    fn own_obstacles(&self) -> Vec<Obstacle> {
-        let mut obstacles = Vec::new();
-        if !self.form.origin.is_answered() {
-            obstacles.push(Obstacle::new("origin", "Choose where the condition comes from, or “not decided”"));
-        }
-        if self.asks_facts() {
-            for (fact, answer) in
-                [(Fact::FirstEpisode, self.form.first_episode), (Fact::AcuteEpisode, self.form.acute_episode)]
-            {
-                if !answer.is_answered() {
-                    let words = match fact {
-                        Fact::FirstEpisode => {
-                            "Choose whether this is within a first episode of psychosis, or “not known”"
-                        }
-                        Fact::AcuteEpisode => "Choose whether there is an acute episode now, or “not known”",
-                    };
-                    obstacles.push(Obstacle::new(fact_field(fact), words));
-                }
-            }
-        }
-        if self.form.origin.is_answered() && !self.form.own.is_answered() {
-            obstacles.push(Obstacle::new("own", "Choose the cluster you would allocate, or “I cannot say”"));
-        }
-        obstacles
-    }
-
-    fn decision_obstacles(&self, packs: &Packs) -> Vec<Obstacle> {
-        let Some(result) = self.allocation(packs) else {
-            return vec![Obstacle::new("pack", "Load the rule pack again, or go on with the one that is in use now")];
-        };
-        let Some(decided) = self.form.decided else {
-            let target = if self.is_open { "another" } else { "decision" };
-            return vec![Obstacle::new(target, "Choose the cluster that you decide on")];
-        };
-        let mut obstacles = Vec::new();
-        if result.needs_reason(decided) {
-            match free_text(&self.form.decision_reason) {
-                Ok(Some(_)) => {}
-                Ok(None) => obstacles.push(Obstacle::new("decision-reason", "Enter the reason for your decision")),
-                Err(error) => obstacles.push(Obstacle::new("decision-reason", error.to_string())),
-            }
-        }
-        obstacles
-    }
-
-    /// What may be kept of the form: text that could tell who someone is stays on the screen and is not stored.
-    pub(crate) fn storable(&self) -> Unfinished {
-        let mut form = self.form.clone();
-        if let Who::New { label, team, .. } = &mut form.who {
-            forget_identifiers(label, |text| Label::new(text).err());
-            forget_identifiers(team, |text| Team::optional(text).err());
-        }
-        forget_identifiers(&mut form.decision_reason, |text| free_text(text).err());
-        form
-    }
 }
 
-const NOBODY: &str = "Choose a person from the caseload";
-
-/// The clustering tool was first used nationally in 2009 (booklet of 23 June 2009).
-const EARLIEST_YEAR: i32 = 2009;
-
-/// The id of the field that asks for a fact.
-pub(crate) const fn fact_field(fact: Fact) -> &'static str {
-    match fact {
-        Fact::FirstEpisode => "first-episode",
-        Fact::AcuteEpisode => "acute-episode",
-    }
-}
-
-fn rating_obstacle(problem: Problem) -> Obstacle {
-    let target = match problem {
-        Problem::Unrated(scale) => ui::rating_field_id(scale),
-        Problem::NoLetter => ui::LETTER_FIELD_ID.to_owned(),
-    };
-    Obstacle::new(target, problem.to_string())
-}
-
-fn same_label(one: &Label, two: &Label) -> bool {
-    one.as_str().eq_ignore_ascii_case(two.as_str())
-}
-
-fn forget_identifiers(text: &mut String, check: impl Fn(&str) -> Option<TextError>) {
-    if check(text).is_some_and(|error| matches!(error.fault, Fault::Holds(_))) {
-        text.clear();
-    }
+/// What was typed as a day, a month and a year of four digits, if it is a date.
+pub(crate) fn date_of(typed: &TypedDate) -> Option<NaiveDate> {
+    let year = typed.year.trim().parse().ok().filter(|_| typed.year.trim().len() == 4)?;
+    NaiveDate::from_ymd_opt(year, typed.month.trim().parse().ok()?, typed.day.trim().parse().ok()?)
 }

@@ -1,0 +1,143 @@
+//! What a service sets for itself: review periods, and what counts as a reliable change.
+//!
+//! Owns what is typed about them on the settings page, what stands in its way, and the settings that come of it. What a
+//! period does to an assessment is in `periods.rs` and `assessing/`.
+
+use super::{Obstacle, State};
+use allocation::{ClusterCode, ReviewPeriod};
+use records::{ReliableChange, ReviewOverride, Settings, free_text};
+
+/// What is typed and chosen, and not set yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct PreferenceForm {
+    /// Whose period is set.
+    pub(crate) cluster: Option<ClusterCode>,
+    /// How long it is to be.
+    pub(crate) count: String,
+    /// In weeks or in months.
+    pub(crate) unit: Option<Unit>,
+    /// How many points of the HoNOS total are to count as a reliable change.
+    pub(crate) points: String,
+    /// Where that comes from.
+    pub(crate) source: String,
+    /// What stood in the way when it was tried last.
+    pub(crate) tried: Vec<Obstacle>,
+}
+
+/// What a period is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Weeks,
+    Months,
+}
+
+/// An answer on the settings page that is not set at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PreferenceInput {
+    Cluster(Option<ClusterCode>),
+    Count(String),
+    Unit(Unit),
+    Points(String),
+    Source(String),
+}
+
+/// A setting that is to hold from now on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Preference {
+    /// The period that was typed.
+    Period,
+    /// The national period of this cluster again.
+    NationalPeriod(ClusterCode),
+    /// The reliable change that was typed.
+    ReliableChange,
+    /// The published reliable change again.
+    PublishedChange,
+}
+
+/// The ids of the fields.
+pub(crate) const PERIOD_CLUSTER: &str = "period-cluster";
+pub(crate) const PERIOD_COUNT: &str = "period-count";
+pub(crate) const PERIOD_UNIT: &str = "period-unit";
+pub(crate) const CHANGE_POINTS: &str = "change-points";
+pub(crate) const CHANGE_SOURCE: &str = "change-source";
+
+impl PreferenceForm {
+    pub(super) fn answer(&mut self, input: PreferenceInput) {
+        match input {
+            PreferenceInput::Cluster(cluster) => self.cluster = cluster,
+            PreferenceInput::Count(text) => self.count = text,
+            PreferenceInput::Unit(unit) => self.unit = Some(unit),
+            PreferenceInput::Points(text) => self.points = text,
+            PreferenceInput::Source(text) => self.source = text,
+        }
+    }
+
+    fn period(&self) -> Result<ReviewOverride, Vec<Obstacle>> {
+        let mut obstacles = Vec::new();
+        if self.cluster.is_none() {
+            obstacles.push(Obstacle::new(PERIOD_CLUSTER, "Choose a cluster"));
+        }
+        let count = self.count.trim().parse::<u8>().ok().filter(|count| *count > 0);
+        let period = match (count, self.unit) {
+            (_, None) => {
+                obstacles.push(Obstacle::new(PERIOD_UNIT, "Choose weeks or months"));
+                None
+            }
+            (Some(weeks), Some(Unit::Weeks)) => Some(ReviewPeriod::Days(u16::from(weeks) * 7)),
+            (Some(months), Some(Unit::Months)) => Some(ReviewPeriod::Months(months)),
+            (None, _) => None,
+        };
+        let local = period.zip(self.cluster).map(|(period, cluster)| ReviewOverride { cluster, period });
+        let is_too_long = period.is_some_and(|period| !is_possible(period));
+        if count.is_none() || is_too_long {
+            let words = "Enter a whole number: 1 to 156 weeks, or 1 to 36 months";
+            obstacles.insert(usize::from(self.cluster.is_none()), Obstacle::new(PERIOD_COUNT, words));
+        }
+        local.filter(|_| obstacles.is_empty()).ok_or(obstacles)
+    }
+
+    fn reliable_change(&self) -> Result<ReliableChange, Vec<Obstacle>> {
+        let mut obstacles = Vec::new();
+        let points = self.points.trim().parse::<u8>().ok();
+        let points = points.filter(|points| (1..=ReliableChange::MOST_POINTS).contains(points));
+        if points.is_none() {
+            obstacles.push(Obstacle::new(CHANGE_POINTS, "Enter a whole number of points from 1 to 48"));
+        }
+        let source = match free_text(&self.source) {
+            Ok(Some(source)) => Some(source),
+            Ok(None) => {
+                obstacles.push(Obstacle::new(
+                    CHANGE_SOURCE,
+                    "Enter where the number comes from, such as a paper and its year",
+                ));
+                None
+            }
+            Err(error) => {
+                obstacles.push(Obstacle::new(CHANGE_SOURCE, error.to_string()));
+                None
+            }
+        };
+        points.zip(source).map(|(points, source)| ReliableChange { points, source }).ok_or(obstacles)
+    }
+}
+
+fn is_possible(period: ReviewPeriod) -> bool {
+    ReviewOverride { cluster: ClusterCode::VARIANCE, period }.is_possible()
+}
+
+/// The settings with a preference, or what stands in its way.
+pub(super) fn set(state: &State, preference: Preference) -> Result<Settings, Vec<Obstacle>> {
+    let mut settings = state.settings.clone();
+    match preference {
+        Preference::Period => {
+            let local = state.preferences.period()?;
+            settings.review_periods.retain(|other| other.cluster != local.cluster);
+            let place = settings.review_periods.partition_point(|other| other.cluster < local.cluster);
+            settings.review_periods.insert(place, local);
+        }
+        Preference::NationalPeriod(cluster) => settings.review_periods.retain(|other| other.cluster != cluster),
+        Preference::ReliableChange => settings.reliable_change = Some(state.preferences.reliable_change()?),
+        Preference::PublishedChange => settings.reliable_change = None,
+    }
+    Ok(settings)
+}

@@ -1,0 +1,438 @@
+//! Reviews and corrections: the whole app but for the browser.
+
+use super::*;
+use allocation::{ReviewOutcome, ReviewPeriod, Timing};
+use ratings::Assessment;
+use records::{ClosingOutcome, Entry};
+
+/// `severe-depression` of tests/golden: cluster 04 comes first.
+const SEVERE: [u8; 18] = [1, 2, 1, 1, 1, 0, 3, 3, 3, 2, 1, 3, 1, 0, 1, 1, 1, 2];
+/// `moderate-depression` of tests/golden: cluster 03 comes first.
+const MODERATE: [u8; 18] = [1, 1, 0, 0, 0, 0, 3, 2, 2, 2, 1, 2, 0, 0, 1, 0, 0, 1];
+
+impl Tab<'_> {
+    fn rate_all(&mut self, codes: [u8; 18]) {
+        for (scale, code) in Scale::ALL.into_iter().zip(codes) {
+            self.answer(Input::Rating(scale, Rating::from_form_code(code).unwrap()));
+        }
+        if self.form().ratings.needs_letter() {
+            self.answer(Input::Letter(OtherProblem::Anxiety));
+        }
+        self.act(Action::Continue);
+        assert_eq!(self.state().step(), Some(Step::OwnCluster), "{:?}", self.words());
+    }
+
+    fn date(&mut self, date: &str) {
+        let [year, month, day] = date.split('-').collect::<Vec<_>>()[..] else { panic!("{date}") };
+        for (part, text) in [(ui::DatePart::Day, day), (ui::DatePart::Month, month), (ui::DatePart::Year, year)] {
+            self.answer(Input::Date(part, text.to_owned()));
+        }
+    }
+
+    fn decide(&mut self, decision: Decision) {
+        self.answer(Input::Decision(decision));
+        if self.state().obstacles().iter().any(|obstacle| obstacle.target == "decision-reason") {
+            self.answer(Input::DecisionReason("As agreed".to_owned()));
+        }
+        self.act(Action::Save);
+    }
+
+    /// Someone in cluster 04 since a day.
+    fn in_cluster_04<'a>(store: &'a MemoryStore, since: &str) -> (Tab<'a>, PersonId) {
+        let mut tab = Tab::open(store, "#/assess", 0);
+        tab.act(Action::Routed(Route::Assess(None)));
+        tab.answer(Input::Label("Blue 14".to_owned()));
+        tab.answer(Input::Reason(AssessmentReason::Initial));
+        tab.date(since);
+        tab.act(Action::Continue);
+        tab.rate_all(SEVERE);
+        tab.give_own("04");
+        tab.decide(Decision::Cluster(ClusterCode::C04));
+        let person = tab.state().people[0].id;
+        (tab, person)
+    }
+
+    /// The review of a person up to its result.
+    fn review(&mut self, person: PersonId, date: &str, codes: [u8; 18], own: &str) -> allocation::Review {
+        self.act(Action::Assess(person));
+        self.answer(Input::Reason(AssessmentReason::Scheduled));
+        self.date(date);
+        self.act(Action::Continue);
+        self.rate_all(codes);
+        self.give_own(own);
+        self.result()
+    }
+
+    fn result(&self) -> allocation::Review {
+        let state = self.state();
+        let assessing = state.assessing.as_ref().unwrap();
+        assessing.review(&assessing.allocation(&state.packs).unwrap(), &state.people).unwrap()
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        self.state().people[0].in_order().into_iter().cloned().collect()
+    }
+}
+
+#[test]
+fn a_review_begins_with_no_rating_and_copies_only_what_is_asked_for() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::ShowLast(true));
+    assert!(tab.form().ratings.is_empty(), "showing last time's ratings copies none");
+    tab.act(Action::SameAsLast(Scale::OtherProblems));
+    assert_eq!(tab.form().ratings.rating(Scale::OtherProblems), Some(Rating::Moderate));
+    assert_eq!(tab.form().ratings.other_problem(), Some(OtherProblem::Anxiety), "the letter belongs to the rating");
+    assert_eq!(tab.form().ratings.answered(), 1);
+    assert_eq!(tab.focus.as_deref(), Some("rate-9"), "and the next scale has the focus");
+}
+
+#[test]
+fn what_was_not_known_last_time_is_never_copied() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.rate("Blue 14", Rating::NotKnown);
+    tab.give_own("04");
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    tab.act(Action::Assess(tab.state().people[0].id));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::SameAsLast(Scale::Cognition));
+    assert_eq!(tab.form().ratings.rating(Scale::Cognition), None);
+}
+
+#[test]
+fn lower_ratings_suggest_to_stay_until_treatment_is_ruled_out() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let review = tab.review(person, "2026-11-18", MODERATE, "03");
+    assert_eq!(review.suggestion.outcome, ReviewOutcome::Stay);
+    assert!(review.asks_treatment);
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C04)));
+    tab.act(Action::Save);
+    let wanted = "Choose whether the fall is only because of continuing treatment, or “I cannot say”";
+    assert_eq!(tab.words(), [wanted], "staying is suggested, but the question is asked");
+    for (answer, outcome) in [
+        (Answer::Given(true), ReviewOutcome::Stay),
+        (Answer::CannotSay, ReviewOutcome::Stay),
+        (Answer::Given(false), ReviewOutcome::StepDown),
+    ] {
+        tab.answer(Input::Treatment(answer));
+        assert_eq!(tab.result().suggestion.outcome, outcome, "{answer:?}");
+        assert_eq!(tab.form().decided, None, "what is suggested has changed, so it is decided anew");
+    }
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C03)));
+    tab.act(Action::Save);
+    let entry = tab.entries().pop().unwrap();
+    assert_eq!((entry.decided, entry.decision_reason), (ClusterCode::C03, None), "a listed move as suggested");
+    let review = entry.review.unwrap();
+    assert_eq!((review.from, review.outcome), (ClusterCode::C04, ReviewOutcome::StepDown));
+    assert_eq!((review.suggested, review.suggested_to), (ReviewOutcome::StepDown, vec![ClusterCode::C03]));
+    assert_eq!(review.only_treatment, Answer::Given(false));
+}
+
+#[test]
+fn a_move_outside_the_transitions_needs_a_reason_and_keeps_it() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.review(person, "2026-11-18", SEVERE, "04");
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C10)));
+    tab.act(Action::Save);
+    assert_eq!(tab.words(), ["Enter the reason for your decision"]);
+    tab.answer(Input::DecisionReason("Voices since June".to_owned()));
+    tab.act(Action::Save);
+    let entry = tab.entries().pop().unwrap();
+    assert_eq!(entry.decision_reason.as_deref(), Some("Voices since June"));
+    assert_eq!(entry.review.unwrap().outcome, ReviewOutcome::OtherChange);
+}
+
+#[test]
+fn a_broken_must_clause_asks_for_no_reason_at_a_review() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.review(person, "2026-11-18", [0; 18], "04");
+    tab.answer(Input::Treatment(Answer::Given(true)));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C04)));
+    tab.act(Action::Save);
+    assert_eq!(tab.words(), [""; 0]);
+    assert_eq!(tab.entries().len(), 2, "it was saved: to stay is what is suggested");
+}
+
+#[test]
+fn an_unscheduled_review_asks_what_has_changed() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.act(Action::Assess(person));
+    for (reason, asks) in [
+        (AssessmentReason::Initial, false),
+        (AssessmentReason::Scheduled, false),
+        (AssessmentReason::ChangeInNeed, true),
+        (AssessmentReason::Other, true),
+    ] {
+        tab.answer(Input::Reason(reason));
+        tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+        tab.act(Action::Continue);
+        let words = if asks { vec!["Enter what has changed since last time".to_owned()] } else { Vec::new() };
+        assert_eq!(tab.words(), words, "{reason:?}");
+    }
+    tab.answer(Input::WhatChanged("write to jo@example.org".to_owned()));
+    assert!(tab.words()[0].contains("email"), "{:?}", tab.words());
+    for key in store.keys().unwrap() {
+        assert!(!store.read(&key).unwrap().unwrap().contains("example.org"), "it is not stored");
+    }
+    tab.answer(Input::WhatChanged("Lost the flat".to_owned()));
+    tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+    tab.act(Action::Continue);
+    assert_eq!(tab.state().step(), Some(Step::Ratings));
+}
+
+#[test]
+fn a_review_is_not_before_the_last_assessment_nor_in_the_future() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    for (date, words) in [
+        ("2026-05-19", Some("The last assessment was on 20 May 2026. Enter that day or a later one")),
+        ("2026-11-22", Some("The date of the assessment must be today or in the past")),
+        ("2026-05-20", None),
+        ("2026-11-21", None),
+    ] {
+        tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+        tab.date(date);
+        tab.act(Action::Continue);
+        assert_eq!(tab.words().first().map(String::as_str), words, "{date}");
+    }
+}
+
+#[test]
+fn an_early_review_is_known_to_be_early() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    // Due on 20 November 2026; a quarter of the time between is more than four weeks.
+    for (date, is_early) in [("2026-10-22", true), ("2026-10-23", false), ("2026-11-20", false)] {
+        tab.date(date);
+        let timing = tab.state().assessing.as_ref().unwrap().timing(&tab.state().people).unwrap();
+        assert_eq!(matches!(timing, Timing::Early { .. }), is_early, "{date}");
+    }
+    tab.date("2026-11-21");
+    let timing = tab.state().assessing.as_ref().unwrap().timing(&tab.state().people).unwrap();
+    assert!(matches!(timing, Timing::Overdue { .. }), "{timing:?}");
+}
+
+#[test]
+fn a_first_allocation_after_a_new_referral_is_no_review() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Initial));
+    assert!(tab.state().assessing.as_ref().unwrap().reviewed(&tab.state().people).is_none());
+    tab.act(Action::Continue);
+    tab.rate_all(MODERATE);
+    tab.give_own("03");
+    tab.decide(Decision::Cluster(ClusterCode::C03));
+    assert_eq!(tab.entries().pop().unwrap().review, None);
+}
+
+#[test]
+fn discharge_at_a_review_keeps_the_ratings_and_closes_the_care_in_one_write() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let review = tab.review(person, "2026-11-18", [0; 18], "01");
+    assert_eq!(review.suggestion.outcome, ReviewOutcome::Stay, "before treatment is ruled out");
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    assert_eq!(tab.result().suggestion.outcome, ReviewOutcome::Discharge);
+    tab.answer(Input::Decision(Decision::Discharge { from: ClusterCode::C04 }));
+    tab.act(Action::Save);
+    assert_eq!(tab.words(), ["Choose how the care ended"]);
+    tab.answer(Input::DischargeOutcome(ClosingOutcome::Completed));
+    tab.act(Action::Save);
+    let kept = Records::new(&store).load_all().unwrap().people;
+    let closing = kept[0].closed().unwrap();
+    assert_eq!((closing.date.to_string().as_str(), closing.outcome), ("2026-11-18", ClosingOutcome::Completed));
+    let entry = kept[0].latest().unwrap();
+    assert_eq!((entry.decided, entry.review.as_ref().unwrap().outcome), (ClusterCode::C04, ReviewOutcome::Discharge));
+    assert!(rows(&kept, &CaseloadFilter::default(), tab.state().today).is_empty(), "off the open caseload");
+
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::Continue);
+    let words = "This person’s care was closed on 18 November 2026. Re-open it on the person’s page first";
+    assert_eq!(tab.words(), [words]);
+}
+
+#[test]
+fn the_local_period_sets_the_next_review() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/settings", 0);
+    tab.act(Action::Routed(Route::Settings));
+    tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C04))));
+    tab.act(Action::Prefer(PreferenceInput::Count("3".to_owned())));
+    tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
+    tab.act(Action::Set(Preference::Period));
+    assert_eq!(period(&tab.state().settings, ClusterCode::C04), ReviewPeriod::Months(3));
+    let (tab, _) = Tab::in_cluster_04(&store, "2026-11-20");
+    assert_eq!(tab.entries()[0].next_review.to_string(), "2027-02-20");
+}
+
+#[test]
+fn a_period_that_cannot_be_is_refused_with_words_at_each_field() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/settings", 0);
+    let targets = |tab: &Tab<'_>| -> Vec<String> {
+        tab.state().preferences.tried.iter().map(|obstacle| obstacle.target.clone()).collect()
+    };
+    tab.act(Action::Set(Preference::Period));
+    assert_eq!(targets(&tab), [PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT], "in the order of the page");
+    tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C10))));
+    tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
+    for count in ["0", "37", "six", "", "-1", "999"] {
+        tab.act(Action::Prefer(PreferenceInput::Count(count.to_owned())));
+        tab.act(Action::Set(Preference::Period));
+        assert_eq!(targets(&tab), [PERIOD_COUNT], "{count}");
+    }
+    tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Weeks)));
+    tab.act(Action::Prefer(PreferenceInput::Count("156".to_owned())));
+    tab.act(Action::Set(Preference::Period));
+    assert_eq!(period(&tab.state().settings, ClusterCode::C10), ReviewPeriod::Days(1092));
+    tab.act(Action::Set(Preference::NationalPeriod(ClusterCode::C10)));
+    assert_eq!(Records::new(&store).load_all().unwrap().settings.review_periods, []);
+}
+
+#[test]
+fn a_reliable_change_is_set_with_its_source_or_not_at_all() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/settings", 0);
+    tab.act(Action::Prefer(PreferenceInput::Points("49".to_owned())));
+    tab.act(Action::Set(Preference::ReliableChange));
+    assert_eq!(tab.state().preferences.tried.len(), 2);
+    tab.act(Action::Prefer(PreferenceInput::Points("4".to_owned())));
+    tab.act(Action::Prefer(PreferenceInput::Source("Egger 2020".to_owned())));
+    tab.act(Action::Set(Preference::ReliableChange));
+    let kept = Records::new(&store).load_all().unwrap().settings.reliable_change.unwrap();
+    assert_eq!((kept.points, kept.source.as_str()), (4, "Egger 2020"));
+}
+
+#[test]
+fn a_correction_keeps_the_version_before_and_says_what_was_wrong() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let before = tab.entries()[0].clone();
+    tab.act(Action::Correct(person, before.id));
+    assert_eq!(tab.form().ratings.finish().unwrap(), before.assessment);
+    assert_eq!((tab.form().own, tab.form().decided), (Answer::Given(ClusterCode::C04), Some(ClusterCode::C04)));
+    tab.answer(Input::Rating(Scale::SelfInjury, Rating::Minor));
+    tab.act(Action::Routed(Route::Assess(Some(Step::Result))));
+    assert_eq!(tab.state().step(), Some(Step::Result), "{:?}", tab.words());
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    assert_eq!(tab.words(), ["Enter what was wrong with the assessment"]);
+    tab.answer(Input::CorrectionWhy("Scale 2 was 1".to_owned()));
+    tab.act(Action::Save);
+    let entries = tab.entries();
+    let [now] = &entries[..] else { panic!("a correction adds no assessment: {entries:?}") };
+    assert_eq!(now.assessment.rating(Scale::SelfInjury), Rating::Minor);
+    let correction = now.correction.as_ref().unwrap();
+    assert_eq!((correction.why.as_str(), &correction.before), ("Scale 2 was 1", &before));
+    assert_ne!(now.id, before.id);
+    assert_eq!(Records::new(&store).load_all().unwrap().unfinished, None);
+}
+
+#[test]
+fn a_correction_stays_between_its_neighbours_and_is_reviewed_against_the_one_before() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-01-10");
+    for date in ["2026-06-10", "2026-11-18"] {
+        tab.review(person, date, SEVERE, "04");
+        tab.decide(Decision::Cluster(ClusterCode::C04));
+    }
+    let middle = tab.entries()[1].clone();
+    tab.act(Action::Correct(person, middle.id));
+    for (date, words) in [
+        ("2026-01-09", Some("The last assessment was on 10 January 2026. Enter that day or a later one")),
+        ("2026-11-19", Some("The next assessment was on 18 November 2026. Enter that day or an earlier one")),
+        ("2026-06-11", None),
+    ] {
+        tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+        tab.date(date);
+        tab.act(Action::Continue);
+        assert_eq!(tab.words().first().map(String::as_str), words, "{date}");
+    }
+    let state = tab.state();
+    let reviewed = state.assessing.as_ref().unwrap().reviewed(&state.people).unwrap();
+    assert_eq!(reviewed.before.date.to_string(), "2026-01-10");
+}
+
+#[test]
+fn an_assessment_that_another_tab_deleted_cannot_be_put_right() {
+    let store = MemoryStore::default();
+    let (mut one, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let entry = one.entries()[0].id;
+    one.act(Action::Correct(person, entry));
+    one.answer(Input::CorrectionWhy("Wrong day".to_owned()));
+    let mut changed = Records::new(&store).load_all().unwrap().people.remove(0);
+    changed.assessments.clear();
+    Records::new(&store).save_person(&changed).unwrap();
+    one.act(Action::Refreshed(Records::new(&store).load_all().map(Box::new)));
+    one.act(Action::Save);
+    assert!(
+        one.words()[0].starts_with("The assessment that you put right was changed or deleted"),
+        "{:?}",
+        one.words()
+    );
+    assert!(Records::new(&store).load_all().unwrap().unfinished.is_some(), "and nothing typed is lost");
+}
+
+#[test]
+fn an_unfinished_review_of_the_same_person_comes_before_a_correction() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let entry = tab.entries()[0].id;
+    tab.act(Action::Assess(person));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::Routed(Route::Person(person, PersonPage::Overview)));
+    tab.act(Action::Correct(person, entry));
+    assert_eq!(tab.state().notice, Some(Notice::Unfinished));
+    assert_eq!(tab.form().corrects, None);
+}
+
+#[test]
+fn an_unfinished_correction_is_there_after_a_reload() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let entry = tab.entries()[0].id;
+    tab.act(Action::Correct(person, entry));
+    tab.answer(Input::CorrectionWhy("Wrong day".to_owned()));
+    let reloaded = Tab::open(&store, "#/assess", 50);
+    assert_eq!(reloaded.form(), tab.form());
+    assert_eq!(reloaded.form().corrects, Some(entry));
+}
+
+#[test]
+fn a_review_with_another_pack_compares_ratings_and_keeps_both_packs() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let built_in = include_str!("../../../../allocation/data/provisional-2013-14/pack.json");
+    let text = built_in.replacen("provisional-2013-14", "our-trust", 1);
+    tab.act(Action::PackFile { name: "ours.json".to_owned(), text });
+    tab.review(person, "2026-11-18", SEVERE, "04");
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    let packs: Vec<String> = tab.entries().into_iter().map(|entry| entry.pack.id).collect();
+    assert_eq!(packs, ["provisional-2013-14", "our-trust"]);
+}
+
+#[test]
+fn ratings_not_known_at_one_of_the_times_are_left_out_of_the_comparison() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let mut codes = SEVERE;
+    codes[6] = 9;
+    let review = tab.review(person, "2026-11-18", codes, "04");
+    let change = review.change.unwrap();
+    assert_eq!(change.left_out, [Scale::DepressedMood]);
+    assert_eq!((change.compared, change.then == change.now), (12, true), "9 was not added up, nor taken for 0");
+    let before = Assessment::from_ratings(SEVERE.map(|code| Rating::from_form_code(code).unwrap()));
+    assert_eq!(before.known(), 18);
+}
