@@ -6,8 +6,8 @@ use crate::Status;
 
 pub(super) static PROVISIONAL: (TransitionsAbout, [Transitions; 20]) = (
     TransitionsAbout {
-        title: "Provisional care transitions",
-        source: "Recalled from the care transition protocols of the 2013/14 clustering booklet, which could not be read here. No row below has been checked against it.",
+        title: "Care transitions 2013/14",
+        source: "Recalled from the care transition protocols of the 2013/14 clustering booklet, which could not be read here. No row has been checked against it.",
         rights: "Written for Clusterwise; MIT licence. It holds no text of the clustering booklet.",
         status: Status::Provisional,
     },
