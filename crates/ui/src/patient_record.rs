@@ -5,7 +5,7 @@
 //! no number. It is a pure function of what was saved, so that the same assessment always gives the same text.
 
 use crate::sentences;
-use allocation::{ClusterCode, Fact, Facts, ReviewOutcome, Status, SuperClass};
+use allocation::{ClusterCode, Fact, Facts, ReviewOutcome, Status, SuperClass, Transitions};
 use chrono::{Datelike, NaiveDate};
 use ratings::{Assessment, Rating, Scale};
 use std::fmt::Write;
@@ -130,27 +130,21 @@ fn stopped(text: &str) -> String {
 }
 
 impl ReviewRecord {
-    fn lines(&self, decided: ClusterCode) -> Vec<String> {
-        let mut lines = vec![format!("Review of cluster {}.", sentences::cluster(self.from))];
-        if let Some(what) = &self.what_changed {
-            lines.push(format!("What has changed: {}", stopped(what)));
-        }
-        lines.extend(self.change.clone());
+    /// What was suggested and decided, and the answer that it hung on.
+    fn decision(&self, decided: ClusterCode) -> Vec<String> {
+        let mut lines = Vec::new();
         if let Some(answer) = self.only_treatment {
             let answer = match answer {
-                None => "could not say",
-                Some(true) => "yes",
-                Some(false) => "no",
+                None => "Could not say",
+                Some(true) => "Yes",
+                Some(false) => "No",
             };
             lines.push(format!("{} {answer}.", sentences::TREATMENT_QUESTION));
         }
         let suggested = sentences::review_outcome(self.from, self.suggested, &self.suggested_to);
         lines.push(format!("Suggested by Clusterwise at this review: {suggested}."));
-        let decided = match self.outcome {
-            ReviewOutcome::Discharge => Vec::new(),
-            _ => vec![decided],
-        };
-        let decided = sentences::review_outcome(self.from, self.outcome, &decided);
+        let to = if self.outcome == ReviewOutcome::Discharge { Vec::new() } else { vec![decided] };
+        let decided = sentences::review_outcome(self.from, self.outcome, &to);
         lines.push(format!("Decided by the clinician: {decided}."));
         lines
     }
@@ -160,23 +154,26 @@ impl PatientRecord {
     /// The paragraph, one statement a line, without a line break at its end.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut lines = vec![
-            format!(
-                "Mental health care cluster, {}. Reason for assessment: {}.",
-                long_date(self.date),
-                self.assessment_reason
-            ),
-            format!(
-                "MHCT ratings (0 to 4, {} of {} known): {}.",
-                self.assessment.known(),
-                Scale::COUNT,
-                ratings_line(&self.assessment)
-            ),
-            format!(
-                "Origin of the condition: {}.",
-                self.origin.map_or("not decided", SuperClass::name).to_ascii_lowercase()
-            ),
-        ];
+        let mut lines = vec![format!(
+            "Mental health care cluster, {}. Reason for assessment: {}.",
+            long_date(self.date),
+            self.assessment_reason
+        )];
+        if let Some(review) = &self.review {
+            lines.push(format!("Review of cluster {}.", sentences::cluster(review.from)));
+            lines.extend(review.what_changed.as_deref().map(|what| format!("What has changed: {}", stopped(what))));
+        }
+        lines.push(format!(
+            "MHCT ratings (0 to 4, {} of {} known): {}.",
+            self.assessment.known(),
+            Scale::COUNT,
+            ratings_line(&self.assessment)
+        ));
+        lines.extend(self.review.as_ref().and_then(|review| review.change.clone()));
+        lines.push(format!(
+            "Origin of the condition: {}.",
+            self.origin.map_or("not decided", SuperClass::name).to_ascii_lowercase()
+        ));
         for fact in Fact::ALL {
             if let Some(answer) = self.facts.get(fact) {
                 lines.push(format!("{}.", sentences::fact_words(fact, answer)));
@@ -192,7 +189,7 @@ impl PatientRecord {
         lines.extend(self.incomplete.clone());
         match &self.review {
             None => lines.push(format!("Decided by the clinician: cluster {}.", sentences::cluster(self.decided))),
-            Some(review) => lines.extend(review.lines(self.decided)),
+            Some(review) => lines.extend(review.decision(self.decided)),
         }
         lines.extend(self.decided_clauses.clone());
         if let Some(reason) = self.decision_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
@@ -208,6 +205,9 @@ impl PatientRecord {
             lines.push(format!("Corrected on {}: {}", long_date(*date), stopped(why)));
         }
         lines.push(sentences::pack_words(&self.pack_id, &self.pack_fingerprint, self.pack_status));
+        if self.review.is_some() && Transitions::about().status == Status::Provisional {
+            lines.push("The care transitions are PROVISIONAL too.".to_owned());
+        }
         lines.join("\n")
     }
 }
@@ -321,15 +321,17 @@ mod tests {
             change: Some("HoNOS total 9, was 18.".to_owned()),
         };
         let record = PatientRecord { review: Some(review), decision_reason: None, ..record() };
+        let lines = "\nReview of cluster 04 Non-psychotic (severe).\nWhat has changed: Back at work.\nMHCT ratings";
+        assert!(record.text().contains(lines), "{}", record.text());
+        let lines = "; A:0, B:0, C:0, D:0, E:1.\nHoNOS total 9, was 18.\nOrigin of";
+        assert!(record.text().contains(lines), "{}", record.text());
         let lines = "\nCluster closest to the ratings: 04 Non-psychotic (severe).\n\
-                     Review of cluster 04 Non-psychotic (severe).\n\
-                     What has changed: Back at work.\n\
-                     HoNOS total 9, was 18.\n\
-                     Is the fall only because of continuing treatment? no.\n\
+                     Is the fall only because of continuing treatment? No.\n\
                      Suggested by Clusterwise at this review: step down to cluster 03 Non-psychotic (moderate severity).\n\
                      Decided by the clinician: step down to cluster 03 Non-psychotic (moderate severity).\n\
                      Next review by 4 September 2026.\n";
         assert!(record.text().contains(lines), "{}", record.text());
+        assert!(record.text().ends_with("\nThe care transitions are PROVISIONAL too."), "{}", record.text());
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
         <section aria-labelledby="decision-title">
             <h2 class="nhsuk-heading-m" id="decision-title">{ "Your decision" }</h2>
             <p>{ sentences::DECISION_SUPPORT }</p>
-            if let Some(words) = sentences::variance(allocation) {
+            if let Some(words) = sentences::variance(allocation).filter(|_| review.is_none()) {
                 { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
             if assessing.is_undecided_again {

@@ -5,7 +5,7 @@
 
 use super::Handlers;
 use crate::state::State;
-use allocation::{ClusterCode, Status};
+use allocation::{ClusterCode, ReviewOutcome, Status};
 use outcomes::{Comparison, ReliableThreshold};
 use records::{Answer, Entry, Person, Settings, Suggested};
 use ui::sentences::{self, ReliableRule};
@@ -43,7 +43,9 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
         incomplete: sentences::incomplete(entry.assessment.known(), is_unchecked),
         review: review(person, entry, settings),
         decided: entry.decided,
+        // Whether the clauses of the last cluster hold says nothing about a discharge from it.
         decided_clauses: decided
+            .filter(|_| !entry.review.as_ref().is_some_and(|review| review.outcome == ReviewOutcome::Discharge))
             .and_then(|ranked| sentences::decided_clauses(ranked.code, ranked.broken, ranked.unchecked)),
         decision_reason: entry.decision_reason.clone(),
         next_review: entry.next_review,

@@ -11,7 +11,8 @@ use crate::route::{PersonPage, Route};
 use chrono::{Datelike, NaiveDate};
 use outcomes::{ItemError, WellbeingScale};
 use records::{
-    Closing, ClosingOutcome, EntryId, Person, PersonId, SaveError, TypedDate, Wellbeing, WellbeingScore, free_text,
+    Closing, ClosingOutcome, EntryId, Field, Person, PersonId, SaveError, TypedDate, Wellbeing, WellbeingScore,
+    free_text_of,
 };
 use ui::{DatePart, long_date};
 
@@ -150,7 +151,8 @@ impl CourseForm {
                 if self.outcome.is_none() {
                     obstacles.push(Obstacle::new("outcome", "Choose how the care ended"));
                 }
-                let note = free_text(&self.note).map_err(|error| Obstacle::new("note", error.to_string()));
+                let note =
+                    free_text_of(Field::Note, &self.note).map_err(|error| Obstacle::new("note", error.to_string()));
                 match (date, self.outcome, note) {
                     (Some(date), Some(outcome), Ok(note)) => {
                         person.closings.push(Closing { date, outcome, note, reopened: None });

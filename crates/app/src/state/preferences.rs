@@ -5,7 +5,7 @@
 
 use super::{Obstacle, State};
 use allocation::{ClusterCode, ReviewPeriod};
-use records::{ReliableChange, ReviewOverride, Settings, free_text};
+use records::{Field, ReliableChange, ReviewOverride, Settings, free_text_of};
 
 /// What is typed and chosen, and not set yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl PreferenceForm {
         if points.is_none() {
             obstacles.push(Obstacle::new(CHANGE_POINTS, "Enter a whole number of points from 1 to 48"));
         }
-        let source = match free_text(&self.source) {
+        let source = match free_text_of(Field::Source, &self.source) {
             Ok(Some(source)) => Some(source),
             Ok(None) => {
                 obstacles.push(Obstacle::new(

@@ -6,7 +6,7 @@ use super::{Around, Assessing, Decision};
 use allocation::Fact;
 use chrono::Datelike;
 use ratings::Problem;
-use records::{Fault, Label, Step, Team, TextError, Who, free_text};
+use records::{Fault, Field, Label, Step, Team, TextError, Who, free_text_of};
 use ui::long_date;
 
 /// Something that keeps a step from being done: where it can be mended, and the words for it.
@@ -47,9 +47,9 @@ impl Assessing {
             add("label", Label::new(label).err());
             add("team", Team::optional(team).err());
         }
-        add(WHAT_CHANGED, free_text(&self.form.what_changed).err());
-        add("decision-reason", free_text(&self.form.decision_reason).err());
-        add(CORRECTION_WHY, free_text(&self.form.correction_why).err());
+        add(WHAT_CHANGED, free_text_of(Field::WhatChanged, &self.form.what_changed).err());
+        add("decision-reason", free_text_of(Field::Reason, &self.form.decision_reason).err());
+        add(CORRECTION_WHY, free_text_of(Field::Correction, &self.form.correction_why).err());
         refused
     }
 
@@ -97,6 +97,7 @@ impl Assessing {
         if self.asks_what_changed(people) {
             obstacles.extend(text_obstacle(
                 WHAT_CHANGED,
+                Field::WhatChanged,
                 &self.form.what_changed,
                 "Enter what has changed since last time",
             ));
@@ -185,19 +186,19 @@ impl Assessing {
         }
         if !self.reasons_needed(decision, &result, around).is_empty() {
             let words = "Enter the reason for your decision";
-            obstacles.extend(text_obstacle("decision-reason", &self.form.decision_reason, words));
+            obstacles.extend(text_obstacle("decision-reason", Field::Reason, &self.form.decision_reason, words));
         }
         if self.form.corrects.is_some() {
             let words = "Enter what was wrong with the assessment";
-            obstacles.extend(text_obstacle(CORRECTION_WHY, &self.form.correction_why, words));
+            obstacles.extend(text_obstacle(CORRECTION_WHY, Field::Correction, &self.form.correction_why, words));
         }
         obstacles
     }
 }
 
 /// What is wrong with a text that has to be given.
-fn text_obstacle(target: &str, typed: &str, missing: &str) -> Option<Obstacle> {
-    match free_text(typed) {
+fn text_obstacle(target: &str, field: Field, typed: &str, missing: &str) -> Option<Obstacle> {
+    match free_text_of(field, typed) {
         Ok(Some(_)) => None,
         Ok(None) => Some(Obstacle::new(target, missing)),
         Err(error) => Some(Obstacle::new(target, error.to_string())),
