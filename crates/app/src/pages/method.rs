@@ -54,6 +54,25 @@ fn explanation() -> Html {
                        clause, or no cluster that meets its must clauses has a fit of 45% or more." }</li>
             </ol>
             <p>{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
+            <h2 class="nhsuk-heading-m">{ "At a review" }</h2>
+            <p>
+                { "A review does not ask which cluster fits best today, but whether the need for the present cluster’s package \
+                   has changed. So the suggestion is to stay, to step up, to step down, to discharge, or another change, \
+                   judged by the transition table of the present cluster." }
+            </p>
+            <ul class="nhsuk-list nhsuk-list--bullet">
+                <li>{ "A step up is suggested when a cluster comes first that the table lists as one. Must clauses bind first \
+                       allocations: at a review a broken one is shown and stops nothing." }</li>
+                <li>{ "A step down is suggested only when the lower cluster comes first, its must clauses all hold, and you \
+                       have said that the fall is not only because of continuing treatment. Otherwise the suggestion is to \
+                       stay. The same holds for a move that the table does not list, if the ratings have fallen." }</li>
+                <li>{ "Discharge is suggested only where the table expects it, all 13 current scales are known and rated 0 or \
+                       1, and you have given the same answer. That rule is this tool’s own." }</li>
+                <li>{ "A move outside the table, to another super class, or against the suggestion asks for a reason and keeps \
+                       it." }</li>
+                <li>{ "Changes are counted only over scales known both times. A rating that is not known is never 0." }</li>
+            </ul>
+            <p>{ sentences::transitions_note() }</p>
             <p>{ "The same ratings give the same order on every computer. " }{ sentences::DECISION_SUPPORT }</p>
         </>
     }
