@@ -22,6 +22,17 @@ export const DEPRESSION = {
   suggested: '04 Non-psychotic (severe)'
 }
 
+/** `moderate-depression` of tests/golden: cluster 03 comes first, where 04 leads down to. */
+export const LESS_DEPRESSION = {
+  ratings: '110000322212001001',
+  letter: 'B',
+  origin: 'Non-psychotic',
+  own: '03'
+}
+
+/** Nothing is rated above 0: nearly every table expects discharge then. */
+export const NO_PROBLEM = { ratings: '000000000000000000', origin: 'Non-psychotic', own: '01' }
+
 /** `exploited-by-neighbours` of tests/golden: cluster 12 comes first. */
 export const PSYCHOSIS = {
   ratings: '101211112323010013',
@@ -65,6 +76,15 @@ export const OWN = 'Which cluster would you choose?'
 
 export const DECISION = 'Which cluster have you decided on?'
 
+/** What is asked instead at a review. */
+export const DECIDED = 'What have you decided?'
+
+export const TREATMENT = 'Is the fall only because of continuing treatment?'
+
+/** The reasons of a review, in the words of the page. */
+export const SCHEDULED = 'Scheduled re-assessment'
+export const CHANGE_IN_NEED = 'Re-assessment following significant unanticipated change in need'
+
 /** The field for the reason of a decision, which names the cluster. */
 export const reasonFor = (page, code) => page.getByLabel(`Why did you choose cluster ${code}?`)
 
@@ -82,17 +102,21 @@ export async function typeAddress(page, hash) {
   await expect(page).toHaveURL((url) => url.hash === hash)
 }
 
-export async function answerWho(page, { label, team, date, reason = 'Initial assessment' }) {
+/** Fills in a date: the only one on the page. */
+export async function fillDate(page, date) {
+  const [year, month, day] = date.split('-').map(Number)
+  await page.getByLabel('Day').fill(String(day))
+  await page.getByLabel('Month').fill(String(month))
+  await page.getByLabel('Year').fill(String(year))
+}
+
+export async function answerWho(page, { label, team, date, reason = 'Initial assessment', changed }) {
   await expect(heading(page, 'Who and why')).toBeVisible()
   if (label) await page.getByLabel('A label for the person').fill(label)
   if (team) await page.getByLabel('Team (optional)').fill(team)
-  if (date) {
-    const [year, month, day] = date.split('-').map(Number)
-    await page.getByLabel('Day').fill(String(day))
-    await page.getByLabel('Month').fill(String(month))
-    await page.getByLabel('Year').fill(String(year))
-  }
+  if (date) await fillDate(page, date)
   await answer(page, 'Why is the assessment made?', reason).check()
+  if (changed) await page.getByLabel('What has changed since last time?').fill(changed)
   await button(page, 'Continue to the ratings').click()
   await expect(heading(page, 'Rate the 18 scales')).toBeVisible()
 }
@@ -151,6 +175,58 @@ export async function assess(page, assessment) {
   await cluster(page, DECISION, assessment.decided ?? assessment.own).check()
   await save(page)
 }
+
+/** From the page of a person to the result of a review. */
+export async function reviewToResult(page, review) {
+  await button(page, 'Start a review').click()
+  await assessToResult(page, { reason: SCHEDULED, ...review })
+  await expect(page.locator('#review-title')).toBeVisible()
+}
+
+/** Reviews the person whose page is open, decides on a cluster and saves. */
+export async function review(page, { treatment, decided, why, ...review }) {
+  await reviewToResult(page, review)
+  if (treatment) await answer(page, TREATMENT, treatment).check()
+  await cluster(page, DECIDED, decided ?? review.own).check()
+  if (why) await page.locator('#decision-reason').fill(why)
+  await save(page)
+}
+
+/** Discharges at the result of a review. */
+export async function discharge(page, outcome = 'Care completed') {
+  await answer(page, DECIDED, 'Discharge').check()
+  await page.getByLabel('How does the care end?').selectOption(outcome)
+  await save(page)
+}
+
+/** Closes the care of the person whose page is open. */
+export async function closeCare(page, { date, outcome = 'Care completed', note }) {
+  await page.getByRole('link', { name: 'Close the care' }).click()
+  await expect(heading(page, 'Close the care')).toBeVisible()
+  await fillDate(page, date)
+  await answer(page, 'How did it end?', outcome).check()
+  if (note) await page.getByLabel('A note (optional)').fill(note)
+  await button(page, 'Close the care').click()
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The care is closed. Nothing is deleted.')
+}
+
+export async function reopenCare(page, date) {
+  await page.getByRole('link', { name: 'Open the care again' }).click()
+  await expect(heading(page, 'Open the care again')).toBeVisible()
+  await fillDate(page, date)
+  await button(page, 'Open the care again').click()
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The care is open again.')
+}
+
+/** What is kept of the assessment of a day, opened; the days are written as on the page. */
+export async function openAssessment(page, day) {
+  const details = page.locator('details').filter({ hasText: `Assessment of ${day}` }).first()
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click()
+  return details
+}
+
+/** What stands beside a term in a summary list. */
+export const row = (within, term) => within.locator(`dt:text-is("${term}") + dd`).first()
 
 /** Everything that this browser keeps for the page's address. */
 export const kept = (page) => page.evaluate(() => ({ ...localStorage }))

@@ -2,9 +2,11 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  DECIDED,
   DECISION,
   OWN,
   PSYCHOSIS,
+  SCHEDULED,
   answer,
   answerOwn,
   answerWho,
@@ -140,15 +142,15 @@ test('someone who is assessed again keeps the earlier assessment', async ({ page
   await cluster(page, DECISION, '12').check()
   await save(page)
 
-  await button(page, 'Assess again').click()
+  await button(page, 'Start a review').click()
   await expect(page.getByLabel('The person’s label').locator('option:checked')).toHaveText(LABEL)
   await page.getByLabel('Day').fill('15')
   await page.reload()
   await expect(page.getByLabel('The person’s label').locator('option:checked')).toHaveText(LABEL)
-  await answerWho(page, { date: '2025-07-15', reason: 'Scheduled re-assessment' })
+  await answerWho(page, { date: '2025-07-15', reason: SCHEDULED })
   await rate(page, PSYCHOSIS)
   await answerOwn(page, PSYCHOSIS)
-  await cluster(page, DECISION, '12').check()
+  await cluster(page, DECIDED, '12').check()
   await save(page)
   const rows = page.getByRole('table', { name: 'Assessments so far' }).getByRole('rowheader')
   await expect(rows).toHaveText(['15 July 2025', '15 January 2025'])

@@ -165,7 +165,7 @@ test.describe('what cannot be read', () => {
     const moved = (id, change) => JSON.stringify({ ...person, id, label: `Other ${id}`, ...change })
     const records = {
       [`${PERSON}0000000000000001`]: '{"version":1,"id":"0000',
-      [`${PERSON}0000000000000002`]: moved('0000000000000002', { version: 2 }),
+      [`${PERSON}0000000000000002`]: moved('0000000000000002', { version: 3 }),
       [`${PERSON}0000000000000003`]: moved('0000000000000003', { mood: 'unknown' }),
       [`${PERSON}0000000000000004`]: moved('0000000000000005', {}),
       [`${OURS}v2/person/0000000000000006`]: '\u0000é👩'
@@ -179,7 +179,7 @@ test.describe('what cannot be read', () => {
     await notice.getByRole('link', { name: 'See what can be done in settings' }).click()
     for (const [key, words] of [
       [`${PERSON}0000000000000001`, 'It is damaged or cut short'],
-      [`${PERSON}0000000000000002`, 'A later version of Clusterwise wrote it: it is in form 2'],
+      [`${PERSON}0000000000000002`, 'A later version of Clusterwise wrote it: it is in form 3'],
       [`${PERSON}0000000000000003`, 'A part of it is missing, repeated, unknown or of the wrong kind'],
       [`${PERSON}0000000000000004`, 'It is in the place of another record.'],
       [`${OURS}v2/person/0000000000000006`, 'keeps nothing in this place']
@@ -303,7 +303,7 @@ test('ratings of an unsaved assessment are never given to someone else', async (
   await open(page, '#/assess')
   await assessToResult(page, { label: LABEL, ...DEPRESSION })
   await typeAddress(page, hash)
-  await button(page, 'Assess again').click()
+  await button(page, 'Start a review').click()
   const notice = page.getByRole('region', { name: 'Important' })
   await expect(notice).toContainText(`You have an unfinished assessment of ${LABEL}. Finish it or delete it first.`)
   await notice.getByRole('link', { name: 'Continue it' }).click()

@@ -3,9 +3,11 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  DECIDED,
   DECISION,
   DEPRESSION,
   PSYCHOSIS,
+  SCHEDULED,
   UNFINISHED,
   answerOwn,
   answerWho,
@@ -36,18 +38,18 @@ test('two tabs that assess the same person: the later is told, and both are kept
 
   // The first tab gets as far as the result; the second knows nothing of it.
   await page.bringToFront()
-  await button(page, 'Assess again').click()
-  await assessToResult(page, { date: '2025-07-15', reason: 'Scheduled re-assessment', ...PSYCHOSIS })
-  await cluster(page, DECISION, '12').check()
+  await button(page, 'Start a review').click()
+  await assessToResult(page, { date: '2025-07-15', reason: SCHEDULED, ...PSYCHOSIS })
+  await cluster(page, DECIDED, '12').check()
 
   await other.bringToFront()
-  await button(other, 'Assess again').click()
+  await button(other, 'Start a review').click()
   await other.getByLabel('Day').fill('16')
   await expect(autosave(other)).toContainText('this was changed in another tab or window after you opened it here')
   await button(other, 'Keep what is on this page').click()
   await expect(autosave(other)).toHaveCount(0)
-  await assessToResult(other, { date: '2025-07-16', reason: 'Other', ...PSYCHOSIS })
-  await cluster(other, DECISION, '12').check()
+  await assessToResult(other, { date: '2025-07-16', reason: 'Other', changed: 'Moved', ...PSYCHOSIS })
+  await cluster(other, DECIDED, '12').check()
   await save(other)
 
   await page.bringToFront()
