@@ -2,7 +2,7 @@
 //!
 //! Days are counted here by a calendar written out by hand, which shares nothing with the crate's.
 
-#![expect(clippy::indexing_slicing, reason = "a helper of a test may fail the test")]
+#![expect(clippy::unwrap_used, reason = "a helper of a test may fail the test")]
 
 use allocation::{
     Allocation, Case, ClusterCode, Facts, Ground, NeedsReason, Pack, RatingChange, Review, ReviewDecision,
@@ -30,7 +30,7 @@ const fn length(year: i32, month: u32) -> u32 {
     }
 }
 
-/// The next day, by the knuckles.
+/// The next day.
 const fn next((year, month, day): Day) -> Day {
     if day < length(year, month) {
         (year, month, day + 1)
@@ -72,7 +72,6 @@ fn every_period_from_every_day_of_a_plain_and_a_leap_year_ends_where_the_calenda
             (ReviewPeriod::Days(28), plus_days(day, 28)),
             (ReviewPeriod::Days(84), plus_days(day, 84)),
             (ReviewPeriod::Days(105), plus_days(day, 105)),
-            // Twelve months take the year on by one, which is more than plus_months has to do for six.
             (ReviewPeriod::Months(6), plus_months(day, 6)),
             (ReviewPeriod::Months(12), plus_months(day, 12)),
         ] {
