@@ -33,6 +33,7 @@ Chores of Clusterwise. Each one installs what it needs and says so.
   cargo xtask bench     the figures the tool is held to: time, instructions, click to changed page
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
+  cargo xtask parts     for Trunk, after each build: the files that are fetched later, beside the page
   cargo xtask codegen   the built-in rule pack's tables, from its data; --check only compares
   cargo xtask setup     everything the others would install, at once
 
@@ -64,6 +65,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
     match command {
         "serve" => page::serve(&workspace, rest),
         "build" => page::build(&workspace, rest),
+        "parts" => page::copy_parts(),
         "styles" => styles::build(&workspace),
         "test" => test::everything(&workspace),
         "browser" => browser::build_and_test(&workspace, rest),

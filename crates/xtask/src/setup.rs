@@ -1,7 +1,8 @@
 //! What the chores need, and how each thing is installed when it is missing.
 //!
 //! Each function looks first and is quick when there is nothing to do. Versions: Trunk's is [`TRUNK`]; wasm-bindgen's
-//! is the one in Cargo.lock, always, because Trunk accepts no other; npm's are in the two package-lock.json files.
+//! is the one in Cargo.lock, always, because Trunk accepts no other, and it has to be ours, which also takes the page
+//! apart; npm's are in the two package-lock.json files.
 
 use crate::npm;
 use crate::problem::Problem;
@@ -82,10 +83,14 @@ fn trunk(workspace: &Workspace) -> Result<(), Problem> {
 fn wasm_bindgen(workspace: &Workspace) -> Result<(), Problem> {
     let version = locked_version(&read(&workspace.at("Cargo.lock"))?, "wasm-bindgen")
         .ok_or_else(|| Problem::new("Cargo.lock names no wasm-bindgen, without which the page cannot be built"))?;
-    if is_version(workspace, "wasm-bindgen", &version) {
+    let is_ours = || {
+        let edition = answer(&mut workspace.command("wasm-bindgen", &["--edition"]));
+        edition.is_some_and(|edition| edition.trim() == parts::edition())
+    };
+    if is_version(workspace, "wasm-bindgen", &version) && is_ours() {
         return Ok(());
     }
-    say(&format!("compiling wasm-bindgen {version} into target/tools (about a minute, once)"));
+    say(&format!("compiling wasm-bindgen {version} into target/tools (about a minute and a half, once)"));
     run(workspace
         .command("cargo", &["build", "--quiet", "--release", "--locked", "--package", "xtask"])
         .args(["--bin", "bindgen", "--features", "bindgen", "--target-dir", BUILD])

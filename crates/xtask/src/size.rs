@@ -31,7 +31,9 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<(), Problem> {
     println!("{:>9} {:>9}  file", "as it is", "brotli");
     let mut total = 0;
     for (name, bytes) in &files {
-        if visited.contains(&name.as_str()) {
+        if is_part(name) {
+            println!("{:>9} {:>9}  {name} (fetched later)", bytes.len(), brotli(bytes)?);
+        } else if visited.contains(&name.as_str()) {
             let compressed = brotli(bytes)?;
             total += compressed;
             println!("{:>9} {compressed:>9}  {name}", bytes.len());
@@ -69,20 +71,25 @@ fn gather(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) ->
 /// The files that index.html leads to: those whose names stand in it, or in a file that it leads to.
 ///
 /// This may count a file too many, never one too few: a name that is put together at run time would be missed, and
-/// there is none.
+/// there is none. Parts are left out: their names stand in the script that fetches them later.
 fn first_visit(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
     let mut visited: Vec<&str> = files.keys().map(String::as_str).filter(|name| *name == "index.html").collect();
     let mut next = 0;
     while let Some(bytes) = visited.get(next).and_then(|name| files.get(*name)) {
         for name in files.keys() {
             let file = name.rsplit('/').next().unwrap_or(name);
-            if !visited.contains(&name.as_str()) && contains(bytes, file.as_bytes()) {
+            if !is_part(name) && !visited.contains(&name.as_str()) && contains(bytes, file.as_bytes()) {
                 visited.push(name);
             }
         }
         next += 1;
     }
     visited
+}
+
+/// Whether a file is fetched when something in it is first called, and so not on a first visit.
+fn is_part(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(folder, _)| folder == parts::FOLDER)
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -117,6 +124,15 @@ mod tests {
                 ("icons/cross.svg", "<svg/>"),
             ]),
             ["icons/tick.svg", "index.html", "page.css"]
+        );
+    }
+
+    #[test]
+    fn a_part_is_fetched_later_though_the_script_names_it() {
+        let script = "import('./parts/later-1.wasm')";
+        assert_eq!(
+            visited(&[("index.html", "app.js"), ("app.js", script), ("parts/later-1.wasm", "")]),
+            ["app.js", "index.html"]
         );
     }
 

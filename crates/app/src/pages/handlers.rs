@@ -13,6 +13,8 @@ use yew::prelude::*;
 pub(crate) struct Handlers {
     /// Any action.
     pub(crate) dispatch: Callback<Action>,
+    /// Try once more to fetch the pages that are fetched later.
+    pub(crate) on_fetch: Callback<()>,
     pub(crate) on_skip: Callback<()>,
     pub(crate) on_go: Callback<AttrValue>,
     pub(crate) on_rate: Callback<(Scale, Rating)>,
@@ -31,8 +33,9 @@ pub(crate) struct Handlers {
 
 impl Handlers {
     /// The callbacks for one way of handing out actions.
-    pub(crate) fn new(dispatch: Callback<Action>) -> Self {
+    pub(crate) fn new(dispatch: Callback<Action>, on_fetch: Callback<()>) -> Self {
         Self {
+            on_fetch,
             on_skip: dispatch.reform(|()| Action::Skip),
             on_go: dispatch.reform(|id: AttrValue| Action::GoTo(id.to_string())),
             on_rate: dispatch.reform(|(scale, rating)| Action::Answered(Input::Rating(scale, rating))),

@@ -10,6 +10,7 @@ mod cluster_choice;
 mod decision;
 mod handlers;
 mod home;
+mod later;
 mod method;
 mod own_cluster;
 mod paragraph;
@@ -20,6 +21,7 @@ mod settings;
 mod who;
 
 pub(crate) use handlers::Handlers;
+pub(crate) use later::{Later, LaterPages, fetch, is_later};
 
 use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
@@ -28,7 +30,7 @@ use ui::{BackLink, FormError, NavigationItem, Page, PageHeading, show};
 use yew::prelude::*;
 
 /// The page that the address means.
-pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
+pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
     let route = state.route;
     let item = |target: Route, label: &'static str, current: bool| {
         NavigationItem::new(target.to_string(), label).current(current)
@@ -57,22 +59,20 @@ pub(crate) fn view(state: &State, handlers: &Handlers) -> Html {
             children: html! {
                 <>
                 { banners::view(state, handlers) }
-                { content(state, handlers) }
+                { content(state, handlers, later) }
                 </>
             },
         }) }
     }
 }
 
-fn content(state: &State, handlers: &Handlers) -> Html {
+fn content(state: &State, handlers: &Handlers, later: Later) -> Html {
     match state.route {
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers),
-        Route::Caseload => caseload::view(state, handlers),
-        Route::Person(id, page) => person::view(state, handlers, id, page),
-        Route::Method => method::view(state, handlers),
-        Route::Settings => settings::view(state, handlers),
-        Route::About => about::view(state),
+        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
+            later::view(state, handlers, later)
+        }
         Route::Unknown => html! {
             <>
                 { show!(PageHeading { title: "Page not found" }) }

@@ -1,0 +1,115 @@
+//! The files of the page that are fetched only when something in them is first called: its parts.
+//!
+//! Owns their names, the script that fetches them, and the way from the tool that makes them to the page. The tool is
+//! `bin/bindgen.rs`: Trunk calls it for each build, and later calls `cargo xtask parts`, which puts what the tool made
+//! beside the page. Does not know what is in a part: a function with `#[wasm_split(name)]` is in the part of that name,
+//! together with everything that only such functions lead to.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+use std::{fs, io};
+
+/// The folder of the parts, in the tool's output and in the page.
+pub const FOLDER: &str = "parts";
+
+/// What the program imports the functions from that fetch its parts, until [`with_loader`] puts them in its script.
+pub const LINK: &str = "./parts.js";
+
+/// The names of files by the name of the part that needs them.
+pub type Files = BTreeMap<String, Vec<String>>;
+
+/// What a part's file is called. The name changes with what is in it, so that a page which was opened before a
+/// newer one was put in its place can never fetch what fits only that one.
+#[must_use]
+pub fn file_name(stem: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{:016x}.wasm", fingerprint(&[bytes]))
+}
+
+/// Which edition of the tool this is. One that was made of other sources is made again.
+#[must_use]
+pub fn edition() -> String {
+    let sources = [include_str!("mod.rs"), include_str!("loader.js"), include_str!("../bin/bindgen.rs")];
+    format!("{:016x}", fingerprint(&sources.map(str::as_bytes)))
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn fingerprint(texts: &[&[u8]]) -> u64 {
+    let bytes = texts.iter().copied().flatten();
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The script of wasm-bindgen, with the functions that fetch parts in the place where it would import them.
+///
+/// # Errors
+///
+/// When the script does not import them, and so is not of the wasm-bindgen that this was written for.
+pub fn with_loader(script: &str, files: &Files) -> Result<String, String> {
+    let (before, rest) = script.split_once("import * as ").ok_or("it imports nothing")?;
+    let (line, after) = rest.split_once('\n').ok_or("it ends after its imports")?;
+    let (name, from) = line.split_once(" from ").ok_or_else(|| format!("it imports {line}"))?;
+    if from.trim_end_matches(';') != format!("\"{LINK}\"") || after.contains("import * as ") {
+        return Err(format!("it imports other things than {LINK}: {from}"));
+    }
+    let mut functions = String::new();
+    for (part, files) in files {
+        let paths: Vec<String> = files.iter().map(|file| format!("'./{FOLDER}/{file}'")).collect();
+        let _ = writeln!(functions, "    __wasm_split_load_{part}: partLoader([{}]),", paths.join(", "));
+    }
+    let loader = include_str!("loader.js");
+    Ok(format!("{before}{loader}\nconst {name} = {{\n{functions}}};\n{after}"))
+}
+
+/// Puts the parts that the tool made into the folder of the page, instead of any that are there.
+///
+/// # Errors
+///
+/// When there are none, or a file cannot be copied.
+pub fn copy(made: &Path, page: &Path) -> io::Result<()> {
+    let (from, to) = (made.join(FOLDER), page.join(FOLDER));
+    if to.exists() {
+        fs::remove_dir_all(&to)?;
+    }
+    fs::create_dir_all(&to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files() -> Files {
+        Files::from([("later".to_owned(), vec!["a-1.wasm".to_owned(), "b-2.wasm".to_owned()])])
+    }
+
+    #[test]
+    fn the_script_gets_the_functions_where_it_imported_them() {
+        let script = "import * as import1 from \"./parts.js\"\n\nfunction go() { use(import1) }\n";
+        let script = with_loader(script, &files()).unwrap();
+        assert!(!script.contains("import *"));
+        assert!(script.contains("__wasm_split_load_later: partLoader(['./parts/a-1.wasm', './parts/b-2.wasm']),"));
+        assert!(script.contains("const import1 = {"));
+        assert!(script.ends_with("\nfunction go() { use(import1) }\n"));
+    }
+
+    #[test]
+    fn a_script_that_imports_anything_else_is_refused() {
+        for script in [
+            "function go() {}\n",
+            "import * as import1 from \"./other.js\"\n",
+            "import * as import1 from \"./parts.js\"\nimport * as import2 from \"./other.js\"\n",
+        ] {
+            assert!(with_loader(script, &files()).is_err(), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_called_otherwise_when_it_holds_something_else() {
+        assert_eq!(file_name("later", b""), "later-cbf29ce484222325.wasm");
+        assert_ne!(file_name("later", b"a"), file_name("later", b"b"));
+    }
+}

@@ -1,0 +1,59 @@
+// The pages that are not part of a first visit: they are in a file that is fetched when one of them is first opened.
+
+import { expect, test } from './fixtures.mjs'
+import { SUB_PATH } from './settings.mjs'
+
+const PART = /\/parts\/[a-z]+-[0-9a-f]{16}\.wasm$/
+
+test('the other pages are fetched when one of them is first opened, and only once', async ({ page }) => {
+  const fetched = []
+  page.on('request', (request) => {
+    if (PART.test(request.url())) fetched.push(request.url())
+  })
+  await page.goto(SUB_PATH)
+  await expect(page.locator('#app h1')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(fetched).toEqual([])
+
+  for (const [name, title] of [
+    ['Caseload', 'Caseload'],
+    ['Settings', 'Settings']
+  ]) {
+    await page.getByRole('navigation').getByRole('link', { name }).first().click()
+    await expect(page.locator('#app h1')).toHaveText(title)
+    await expect(page.locator('#app h1')).toBeFocused()
+  }
+  expect(fetched).toHaveLength(1)
+  expect(fetched[0]).toContain(`${SUB_PATH}parts/`)
+})
+
+test('an address of one of them opens it', async ({ page }) => {
+  await page.goto('/#/method')
+  await expect(page.locator('#app h1')).toHaveText('How it works')
+  await expect(page.locator('#app h1')).toBeFocused()
+})
+
+test.describe('when they are not to be had', () => {
+  test.use({ expectedErrors: [/Failed to (fetch|load)|parts\/.*: 404/] })
+
+  for (const [how, answer] of [
+    ['there is no connection', (route) => route.abort()],
+    ['the host has others by now', (route) => route.fulfill({ status: 404 })]
+  ]) {
+    test(`${how}: it says so, and they can be tried again`, async ({ page }) => {
+      await page.route(PART, answer)
+      await page.goto('/#/caseload')
+      await expect(page.locator('#app h1')).toHaveText('This page could not be loaded')
+      await expect(page.locator('#app h1')).toBeFocused()
+      // What is here goes on working.
+      await page.getByRole('link', { name: 'Allocate' }).first().click()
+      await expect(page.locator('#app h1')).toContainText('Who and why')
+      await page.goBack()
+
+      await page.unroute(PART)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.locator('#app h1')).toHaveText('Caseload')
+      await expect(page.locator('#app h1')).toBeFocused()
+    })
+  }
+})
