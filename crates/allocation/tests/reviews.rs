@@ -183,6 +183,8 @@ fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode
         if outcome == ReviewOutcome::Discharge {
             assert_eq!(answer, Some(false));
             assert!(Transitions::of(from).unwrap().expects_discharge);
+            let leads_up = lead.iter().any(|code| change(from, *code) == ReviewOutcome::StepUp);
+            assert!(lead.contains(&from) || !leads_up);
             let current = &Scale::ALL[..13];
             assert!(current.iter().all(|scale| today.rating(*scale).severity().is_some_and(|rated| rated <= 1)));
         }
