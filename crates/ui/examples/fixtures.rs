@@ -7,17 +7,18 @@
 //! The first argument is the file to write, the second the address of the stylesheet as seen from that file.
 
 use allocation::{Allocation, Case, ClusterCode, Pack, Review, SuperClass, Tipping};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
+use outcomes::{Wellbeing, WellbeingScale};
 use ratings::{Assessment, OtherProblem, Rating, Scale};
 use std::error::Error;
 use std::rc::Rc;
 use ui::{
-    BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, Checkbox, ClusterGrid, ConfirmPanel, CopyBox,
-    DateField, Details, ErrorSummary, FileField, FormError, InsetText, LetterField, NavigationItem, NotificationBanner,
-    NotificationKind, Page, PageHeading, PatientRecord, Progress, RadioItem, Radios, Ranking, RatingField, Reasons,
-    ReviewBanner, RowAction, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab,
-    Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TransitionTable, TypedDate,
-    WarningCallout, show,
+    BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, ChangeTable, Checkbox, ClusterGrid,
+    ClusterSpan, ClusterTimeline, ConfirmPanel, CopyBox, DateField, Details, ErrorSummary, FileField, FormError,
+    InsetText, LetterField, NavigationItem, NotificationBanner, NotificationKind, Page, PageHeading, Part,
+    PatientRecord, Progress, RadioItem, Radios, Ranking, RatingField, Reasons, ReviewBanner, RowAction, ScaleChart,
+    ScoreChart, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Table,
+    TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TransitionTable, TypedDate, WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -103,6 +104,7 @@ fn Fixtures() -> Html {
                 </p>
                 { rating_fields() }
                 { results() }
+                { outcomes_over_time() }
                 { fields() }
                 { text() }
                 </>
@@ -191,6 +193,83 @@ fn review(allocation: &Rc<Allocation>, pack: &Rc<Pack>) -> Html {
     }
 }
 
+/// A made-up course of `count` assessments, a quarter apart and the third on the day of the second, each a little better
+/// than the one before, with a rating here and there that is not known.
+fn course(count: u16) -> Vec<(NaiveDate, Assessment)> {
+    let mut course = Vec::new();
+    for place in 0..count {
+        let months = if place == 2 { 3 } else { 3 * u32::from(place) };
+        let date = NaiveDate::from_ymd_opt(2019, 3, 4).unwrap_or_default() + Months::new(months);
+        let rating = |scale: Scale| {
+            let number = u8::try_from(scale.index()).unwrap_or(0);
+            let step = u8::try_from(place).unwrap_or(0);
+            match (number + 3 * step) % 11 {
+                7 if place > 0 => Rating::NotKnown,
+                wave => Rating::from_form_code((number * 7 % 5 + wave / 5).saturating_sub(step / 3).min(4))
+                    .unwrap_or(Rating::NotKnown),
+            }
+        };
+        course.push((date, Assessment::from_ratings(Scale::ALL.map(rating))));
+    }
+    course
+}
+
+fn outcomes_over_time() -> Html {
+    let first = NaiveDate::from_ymd_opt(2025, 1, 14).unwrap_or_default();
+    let after = |months: u32| first + Months::new(months);
+    let span = |cluster, from, until: Option<u32>, closed: Option<&'static str>| ClusterSpan {
+        cluster,
+        from: after(from),
+        until: until.map(after),
+        closed: closed.map(AttrValue::from),
+    };
+    let wellbeing = [(0, 18), (3, 16), (6, 21), (9, 26)]
+        .into_iter()
+        .filter_map(|(months, raw)| Some((after(months), Wellbeing::from_total(WellbeingScale::Swemwbs, raw).ok()?)));
+    let wellbeing: Vec<_> = wellbeing.collect();
+    let ten = course(10);
+    let change = |id: &'static str,
+                  before: Option<&(NaiveDate, Assessment)>,
+                  after: Option<&(NaiveDate, Assessment)>| match (before, after) {
+        (Some(before), Some(after)) => show!(ChangeTable { id, before: *before, after: *after }),
+        _ => Html::default(),
+    };
+    let unknown = Assessment::from_ratings([Rating::NotKnown; 18]);
+    html! {
+        <>
+            <h2>{ "Change over time" }</h2>
+            <h3>{ "Two assessments" }</h3>
+            { change("change", ten.first(), ten.last()) }
+            { change("change-unknown", ten.first(), Some(&(after(0), unknown))) }
+            <h3>{ "Ten assessments" }</h3>
+            { show!(ScaleChart { id: "ten", assessments: ten.clone(), open: true }) }
+            { ScoreChart::honos("ten-total", &ten).html() }
+            { ScoreChart::wellbeing("wellbeing", WellbeingScale::Swemwbs, &wellbeing).html() }
+            <h3>{ "One, two and thirty" }</h3>
+            { show!(ScaleChart { id: "one", assessments: vec![(first, assessment())] }) }
+            { ScoreChart::honos("one-total", &[(first, assessment())]).html() }
+            { show!(ScaleChart { id: "two", assessments: course(2) }) }
+            { show!(ScaleChart { id: "thirty", assessments: course(30) }) }
+            { ScoreChart::honos("thirty-total", &course(30)).html() }
+            <h3>{ "Clusters" }</h3>
+            { show!(ClusterTimeline {
+                id: "clusters",
+                today: after(22),
+                spans: vec![
+                    span(ClusterCode::C04, 0, Some(5), None),
+                    span(ClusterCode::C14, 5, Some(6), None),
+                    span(ClusterCode::C11, 6, Some(14), Some("Care completed")),
+                    span(ClusterCode::C03, 17, Some(18), None),
+                    span(ClusterCode::C18, 18, None, None),
+                ],
+            }) }
+            { show!(ClusterTimeline {
+                id: "one-cluster", today: after(0), spans: vec![span(ClusterCode::C04, 0, None, None)],
+            }) }
+        </>
+    }
+}
+
 fn record(suggested: ClusterCode) -> String {
     let pack = Pack::provisional();
     PatientRecord {
@@ -207,6 +286,9 @@ fn record(suggested: ClusterCode) -> String {
         decided_clauses: None,
         decision_reason: Some("Function is better than the ratings suggest.".to_owned()),
         next_review: NaiveDate::from_ymd_opt(2026, 9, 4).unwrap_or_default(),
+        review: None,
+        closed: None,
+        corrected: None,
         pack_id: pack.about().id.clone(),
         pack_fingerprint: pack.fingerprint(),
         pack_status: pack.about().status,

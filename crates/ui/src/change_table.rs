@@ -3,7 +3,8 @@
 //! Accessibility: two tables with captions and header cells. Better, worse and no change are words, never a colour or a
 //! sign alone; a rating that is not known is said to be, and what is not compared has no number.
 
-use crate::{Part, Table, TableColumn, TableRow, long_date, sentences, show};
+use crate::chart::short_date;
+use crate::{Part, Table, TableColumn, TableRow, sentences, show};
 use chrono::NaiveDate;
 use outcomes::{Comparison, Measure, MeasureChange, ScaleChange};
 use ratings::{Assessment, Rating};
@@ -29,7 +30,7 @@ impl Part for ChangeTable {
         let ((before, earlier), (after, later)) = (&self.before, &self.after);
         let comparison = Comparison::new(earlier, later);
         let days =
-            [("Before", *before), ("After", *after)].map(|(place, date)| format!("{place}: {}", long_date(date)));
+            [("Before", *before), ("After", *after)].map(|(place, date)| format!("{place}: {}", short_date(date)));
         let columns = |first: &'static str, last: &[&'static str]| {
             let mut columns = vec![TableColumn::words(first)];
             columns.extend(days.iter().map(|day| TableColumn::words(day.clone())));
@@ -41,13 +42,13 @@ impl Part for ChangeTable {
                 <p class="change__summary">{ sentences::honos_change(&comparison, *before, *after, &self.reliable) }</p>
                 { show!(Table {
                     id: format!("{}-totals", self.id),
-                    caption: "Change of the total and subscales",
+                    caption: "Total and subscales",
                     columns: columns("Score", &["Scales compared", "Left out"]),
                     rows: Measure::ALL.map(|measure| measure_row(&comparison.measure(measure))).to_vec(),
                 }) }
                 { show!(Table {
                     id: format!("{}-scales", self.id),
-                    caption: "Change of each scale",
+                    caption: "The 18 scales",
                     columns: columns("Scale", &["Low or high"]),
                     rows: comparison.scales().map(|change| scale_row(&change)).collect::<Vec<_>>(),
                 }) }
@@ -65,6 +66,7 @@ fn measure_row(change: &MeasureChange) -> TableRow {
     let scales = measure.scales();
     let name = match (measure, scales) {
         (Measure::Total, _) | (_, []) => measure.name().to_owned(),
+        (_, [first, last]) => format!("{} (scales {first} and {last})", measure.name()),
         (_, [first, .., last]) => format!("{} (scales {first} to {last})", measure.name()),
         (_, [only]) => format!("{} (scale {only})", measure.name()),
     };
@@ -159,7 +161,7 @@ mod tests {
         );
         assert_eq!(row(&html, "4. Cognitive"), ["not known", "not known", "not compared", "not compared"]);
         assert_eq!(row(&html, "5. Physical"), ["not known", "2", "not compared", "not compared"]);
-        let left_out = "4 (not known both times) and 5 (not known before)";
+        let left_out = "5 (not known before); 4 (not known both times)";
         assert_eq!(row(&html, "HoNOS total"), ["20", "20", "0, no change", "10 of 12", left_out]);
         assert_eq!(row(&html, "Impairment"), ["–", "–", "not compared: too few known", "0 of 2", left_out]);
     }

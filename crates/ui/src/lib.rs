@@ -58,7 +58,7 @@ pub use letter_field::{LETTER_FIELD_ID, LetterField, letter_focus_id};
 pub use notification_banner::{NotificationBanner, NotificationKind};
 pub use page::{BackLink, PAGE_TITLE_ID, Page, PageHeading};
 pub use part::Part;
-pub use patient_record::{PatientRecord, long_date, ratings_line};
+pub use patient_record::{PatientRecord, ReviewRecord, long_date, ratings_line};
 pub use progress::Progress;
 pub use radios::{RadioItem, Radios};
 pub use ranking::Ranking;

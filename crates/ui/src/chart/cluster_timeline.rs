@@ -93,7 +93,7 @@ impl ClusterTimeline {
         // A chart of a single day has nowhere to begin and end but its edges.
         let (from, until) =
             if axis.first == axis.last { (0, 1000) } else { (axis.at(span.from), axis.at(self.end(span))) };
-        // However short, it can be seen. At 320 pixels a code takes 70 thousandths.
+        // However short, it can be seen. A code takes 22 pixels: 80 thousandths of a narrow screen, 30 of a wide one.
         let width = until.saturating_sub(from).max(6);
         let code = span.cluster.code();
         let y = top.to_string();
@@ -101,8 +101,8 @@ impl ClusterTimeline {
         html! {
             <>
                 <rect class="chart__bar" x={percent(from)} y={y.clone()} width={percent(width)} height={height.clone()} />
-                if width >= 90 {
-                    <text class="chart__code" x={percent(from + width / 2)} y={(top + 18).to_string()} text-anchor="middle">{ code }</text>
+                if width >= 30 {
+                    <text class={classes!("chart__code", (width < 90).then_some("chart__code--tight"))} x={percent(from + width / 2)} y={(top + 18).to_string()} text-anchor="middle">{ code }</text>
                 }
                 <svg class="chart__end" x={percent(from + width)} y={y} height={height}>
                     if span.closed.is_some() {
@@ -139,8 +139,8 @@ impl ClusterTimeline {
                 key: place.to_string().into(),
                 cells: vec![
                     html! { { sentences::cluster(span.cluster) } },
-                    html! { { short_date(span.from) } },
-                    html! { { until } },
+                    html! { <span class="nhsuk-u-nowrap">{ short_date(span.from) }</span> },
+                    html! { <span class="nhsuk-u-nowrap">{ until }</span> },
                     html! { { days } },
                     html! { { sentences::capital(&self.ending(place, span)) } },
                 ],
@@ -219,7 +219,7 @@ mod tests {
             span(ClusterCode::C14, day(1, 1), Some(day(1, 9)), None),
             span(ClusterCode::C11, day(1, 9), None, None),
         ]);
-        assert!(!html.contains(">14</text>") && html.contains(">11</text>"), "{html}");
+        assert!(!html.contains(">14</text>") && html.contains(">11</text>"), "8 days of a year are too few: {html}");
         assert!(html.contains(">14 Psychotic crisis</th>"), "{html}");
     }
 

@@ -63,7 +63,7 @@ fn percent(thousandths: u16) -> String {
 }
 
 /// A day where there is little room: 4 Sep 2026.
-fn short_date(date: NaiveDate) -> String {
+pub(crate) fn short_date(date: NaiveDate) -> String {
     let long = long_date(date);
     let mut words = long.split(' ');
     let (day, month) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

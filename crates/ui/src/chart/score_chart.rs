@@ -28,12 +28,12 @@ impl ScorePoint {
     #[must_use]
     pub fn honos(date: NaiveDate, assessment: &Assessment) -> Self {
         let total = Score::of(Measure::Total, assessment);
-        let unknown = sentences::unknown_scales(&total);
+        let without = sentences::without_scales(&total);
         Self {
             date,
             hundredths: total.value().map(|value| u16::from(value) * 100),
-            is_partial: unknown.is_some(),
-            note: unknown.map(|unknown| format!("{} of 12 scales: {unknown}", total.known()).into()),
+            is_partial: without.is_some(),
+            note: without.map(|without| format!("{} of 12, {without}", total.known()).into()),
         }
     }
 
@@ -129,7 +129,7 @@ impl Part for ScoreChart {
                         "score",
                         has_strip.then_some("no score: too few scales are known"),
                         if has(|point| point.is_partial && point.hundredths.is_some()) {
-                            key(point("12".to_owned(), 8, true), "score that lacks scales which are not known")
+                            key(point("12".to_owned(), 8, true), "over fewer scales, as some are not known")
                         } else {
                             Html::default()
                         },
@@ -189,7 +189,7 @@ mod tests {
         let words = "HoNOS total, 0 to 48: 12 on 4 March 2026, 11 on 4 June 2026, no score on 4 September 2026";
         assert!(html.contains(words), "{html}");
         assert_eq!(tags(&html, "circle", &[r#"class="chart__ring""#]).len(), 2, "the mark and the legend: {html}");
-        assert!(html.contains("11 of 12 scales: scale 4 is not known"), "{html}");
+        assert!(html.contains("11 of 12, without scale 4"), "{html}");
         assert!(html.contains(">none</td>") && !html.contains(">0</td>"), "{html}");
         assert!(html.contains("A fall is better."), "{html}");
     }

@@ -20,7 +20,7 @@ pub use outcome::{
     ReliableRule, band_shift, honos_change, honos_total, left_out, score, shifts, short_name, signed_change, wellbeing,
     wellbeing_change,
 };
-pub(crate) use outcome::{left_out_cell, unknown_scales};
+pub(crate) use outcome::{left_out_cell, without_scales};
 pub use pack::{pack, pack_words, verified_rows};
 pub(crate) use reason::points;
 pub use reason::{class, fact_words, order, reason, speaks_for, strength};

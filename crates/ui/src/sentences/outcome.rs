@@ -85,8 +85,13 @@ pub fn honos_total(total: &Score) -> String {
     }
 }
 
-/// "scale 6 is not known", or nothing when all are.
-pub(crate) fn unknown_scales(score: &Score) -> Option<String> {
+/// "without scales 6 and 7", or nothing when all are known.
+pub(crate) fn without_scales(score: &Score) -> Option<String> {
+    (!score.unknown().is_empty()).then(|| format!("without {}", super::scales(score.unknown(), "and")))
+}
+
+/// "scales 6 and 7 are not known", or nothing when all are.
+fn unknown_scales(score: &Score) -> Option<String> {
     let is = if score.unknown().len() == 1 { "is" } else { "are" };
     (!score.unknown().is_empty()).then(|| format!("{} {is} not known", super::scales(score.unknown(), "and")))
 }
@@ -236,18 +241,17 @@ pub fn signed_change(change: i8) -> String {
     }
 }
 
-/// Scales left out, short enough for a cell: "6 (not known before)"; "none" when all took part.
+/// Scales left out, short enough for a cell: "2 and 6 (not known before); 4 (not known after)", or "none".
 pub(crate) fn left_out_cell(left_out: &[LeftOut]) -> String {
-    let each = left_out.iter().map(|left| {
-        let when = match left.not_known {
-            NotKnownAt::Before => "before",
-            NotKnownAt::After => "after",
-            NotKnownAt::Both => "both times",
-        };
-        format!("{} (not known {when})", left.scale)
-    });
-    let each: Vec<String> = each.collect();
-    if each.is_empty() { "none".to_owned() } else { list(&each, "and") }
+    let mut groups: Vec<String> = Vec::new();
+    for (at, when) in [(NotKnownAt::Before, "before"), (NotKnownAt::After, "after"), (NotKnownAt::Both, "both times")] {
+        let of_group = left_out.iter().filter(|left| left.not_known == at);
+        let ids: Vec<String> = of_group.map(|left| left.scale.to_string()).collect();
+        if !ids.is_empty() {
+            groups.push(format!("{} (not known {when})", list(&ids, "and")));
+        }
+    }
+    if groups.is_empty() { "none".to_owned() } else { groups.join("; ") }
 }
 
 #[cfg(test)]
