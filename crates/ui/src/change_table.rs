@@ -88,7 +88,6 @@ fn measure_row(change: &MeasureChange) -> TableRow {
 fn scale_row(change: &ScaleChange) -> TableRow {
     let rating =
         |rating: Rating| rating.severity().map_or_else(|| html! { "not known" }, |severity| html! { { severity } });
-    let shift = change.shift();
     TableRow {
         key: change.scale.id().into(),
         cells: vec![
@@ -96,7 +95,7 @@ fn scale_row(change: &ScaleChange) -> TableRow {
             rating(change.before),
             rating(change.after),
             change_cell(change.change(), "not compared"),
-            html! { { shift.map_or("not compared", |_| sentences::band_shift(change)) } },
+            html! { { sentences::band_shift(change) } },
         ],
     }
 }
