@@ -1,6 +1,8 @@
 // What the journeys do again and again: the steps of an assessment, taken through the page as a user takes them, and
 // a look at what the browser keeps. Nothing here writes a record: people are there because they were assessed.
 
+import { readFile } from 'node:fs/promises'
+
 import { expect } from '@playwright/test'
 
 /** What every key of ours starts with. */
@@ -172,7 +174,9 @@ export async function save(page) {
 export async function assess(page, assessment) {
   await open(page, '#/assess')
   await assessToResult(page, assessment)
-  await cluster(page, DECISION, assessment.decided ?? assessment.own).check()
+  const code = assessment.decided ?? assessment.own
+  await cluster(page, DECISION, code).check()
+  if (assessment.why) await reasonFor(page, code).fill(assessment.why)
   await save(page)
 }
 
@@ -227,6 +231,26 @@ export async function openAssessment(page, day) {
 
 /** What stands beside a term in a summary list. */
 export const row = (within, term) => within.locator(`dt:text-is("${term}") + dd`).first()
+
+const PACK_FILE = new URL('../../crates/allocation/data/provisional-2013-14/pack.json', import.meta.url)
+
+/** A change of the built-in pack that makes it a trust's own. */
+export const OWN_ID = [`"id": "${BUILT_IN}"`, '"id": "our-trust-2026"']
+
+/** One cell of cluster 01, scale 2: a 1 is expected and no longer only possible. */
+export const ONE_CELL = ['"profile": {"1": "Emuuu", "2": "Emuuu"', '"profile": {"1": "Emuuu", "2": "EEuuu"']
+
+/** The built-in pack with changes, as a file that a trust would choose. */
+export async function packFile(changes, name = 'our-trust.json') {
+  const built_in = await readFile(PACK_FILE, 'utf8')
+  const text = changes.reduce((text, [find, replacement]) => {
+    expect(text, 'the pack has what is to be changed').toContain(find)
+    return text.replace(find, replacement)
+  }, built_in)
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+export const choosePack = (page, file) => page.getByLabel('Rule pack', { exact: true }).setInputFiles(file)
 
 /** Everything that this browser keeps for the page's address. */
 export const kept = (page) => page.evaluate(() => ({ ...localStorage }))

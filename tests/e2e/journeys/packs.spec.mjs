@@ -1,47 +1,30 @@
 // A rule pack of one's own: refused with what to do, or used, named on every result, and taken out again.
 
-import { readFile } from 'node:fs/promises'
-
 import { expect, test } from '../fixtures.mjs'
 import {
   BUILT_IN,
   DECISION,
   DEPRESSION,
+  ONE_CELL,
   OURS,
+  OWN_ID,
   answerOwn,
   answerWho,
   assess,
   assessToResult,
   button,
+  choosePack,
   cluster,
   heading,
   kept,
   open,
+  packFile,
   rate,
   save,
   typeAddress
 } from '../steps.mjs'
 
 const LABEL = 'Blue 14'
-
-const PACK_FILE = new URL('../../../crates/allocation/data/provisional-2013-14/pack.json', import.meta.url)
-
-/** The built-in pack with changes, as a file that a trust would choose. */
-async function packFile(changes, name = 'our-trust.json') {
-  const built_in = await readFile(PACK_FILE, 'utf8')
-  const text = changes.reduce((text, [find, replacement]) => {
-    expect(text, 'the pack has what is to be changed').toContain(find)
-    return text.replace(find, replacement)
-  }, built_in)
-  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
-}
-
-const OWN_ID = [`"id": "${BUILT_IN}"`, '"id": "our-trust-2026"']
-
-/** One cell of cluster 01, scale 2: a 1 is expected and no longer only possible. */
-const ONE_CELL = ['"profile": {"1": "Emuuu", "2": "Emuuu"', '"profile": {"1": "Emuuu", "2": "EEuuu"']
-
-const choose = (page, file) => page.getByLabel('Rule pack', { exact: true }).setInputFiles(file)
 
 const keptPacks = async (page) => Object.keys(await kept(page)).filter((key) => key.startsWith(`${OURS}v1/pack/`))
 
@@ -53,7 +36,7 @@ test('a broken rule pack is refused with the file, the row and what to do, and c
     ['"2": "Emuuu"', '"2": "Emuuux"'],
     ['"from": 1, "to": 2', '"from": 1, "to": 7']
   ]
-  await choose(page, await packFile([OWN_ID, ...slips]))
+  await choosePack(page, await packFile([OWN_ID, ...slips]))
   await expect(summary).toBeFocused()
   await expect(summary).toContainText('The rule pack was not loaded. Nothing has changed.')
   const mistakes = summary.getByRole('link')
@@ -65,22 +48,22 @@ test('a broken rule pack is refused with the file, the row and what to do, and c
   await mistakes.first().click()
   await expect(page.getByLabel('Rule pack', { exact: true })).toBeFocused()
 
-  await choose(page, { name: 'rota.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1,') })
+  await choosePack(page, { name: 'rota.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1,') })
   await expect(mistakes).toHaveCount(1)
   await expect(mistakes).toContainText(/^rota\.json, .*line 1.*; .+/)
 
   const photo = Buffer.from([0xff, 0xd8, 0xff, 0x00])
-  await choose(page, { name: 'photo.json', mimeType: 'application/json', buffer: photo })
+  await choosePack(page, { name: 'photo.json', mimeType: 'application/json', buffer: photo })
   await expect(mistakes.first()).toContainText(/^photo\.json, /)
 
-  await choose(page, await packFile([ONE_CELL]))
+  await choosePack(page, await packFile([ONE_CELL]))
   await expect(mistakes).toContainText(/^our-trust\.json, id: this id belongs to the rule pack that is built in/)
   await expect(mistakes).toHaveCount(1)
   expect(await keptPacks(page)).toEqual([])
   await expect(page.getByRole('definition').filter({ hasText: `${BUILT_IN}, ` })).toBeVisible()
 
   // The same file again once it is mended.
-  await choose(page, await packFile([OWN_ID, ONE_CELL]))
+  await choosePack(page, await packFile([OWN_ID, ONE_CELL]))
   await expect(page.getByRole('alert', { name: 'Success' })).toContainText('Rule pack our-trust-2026 is loaded.')
   await expect(summary).toHaveCount(0)
   expect(await keptPacks(page)).toHaveLength(1)
@@ -90,7 +73,7 @@ test('an own pack is used and named on every result, survives a reload, and can 
   await assess(page, { label: 'Amber 7', ...DEPRESSION })
   const amber = new URL(page.url()).hash
   await open(page, '#/method')
-  await choose(page, await packFile([OWN_ID, ONE_CELL]))
+  await choosePack(page, await packFile([OWN_ID, ONE_CELL]))
   await expect(page.getByRole('alert', { name: 'Success' })).toContainText(
     'Rule pack our-trust-2026 is loaded. New assessments use it.'
   )
@@ -127,7 +110,7 @@ test('an own pack is used and named on every result, survives a reload, and can 
 
 test('an assessment that was begun with a pack that is gone is not ranked with another unasked', async ({ page }) => {
   await open(page, '#/method')
-  await choose(page, await packFile([OWN_ID, ONE_CELL]))
+  await choosePack(page, await packFile([OWN_ID, ONE_CELL]))
   await expect(page.getByRole('alert', { name: 'Success' })).toBeVisible()
   await open(page, '#/assess')
   await answerWho(page, { label: LABEL })
