@@ -6,7 +6,7 @@
 use crate::pages::{self, Handlers, Later, LaterPages};
 use crate::platform;
 use crate::session::Session;
-use crate::state::Action;
+use crate::state::{Action, State};
 use gloo_events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,6 +16,8 @@ pub(crate) struct App {
     session: Rc<Session>,
     handlers: Handlers,
     later: Later,
+    /// Whether they were asked for before a page needed them, which is done once.
+    was_ahead: bool,
     _listener: Option<EventListener>,
 }
 
@@ -39,6 +41,7 @@ impl Component for App {
         Self {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
             later: Later::default(),
+            was_ahead: false,
             _listener: platform::on_hash_change(dispatch.reform(Action::Routed)),
             session,
         }
@@ -47,16 +50,27 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Changed => {
-                let is_needed = self.session.state().as_ref().is_some_and(|state| pages::is_later(state.route));
-                if is_needed && matches!(self.later, Later::Unasked) {
+                let (is_needed, is_near) =
+                    self.asked(|state| (pages::needs_later(state), pages::will_need_later(state))).unwrap_or_default();
+                let is_ahead = is_near && !self.was_ahead;
+                if (is_needed || is_ahead) && matches!(self.later, Later::Unasked) {
+                    self.was_ahead |= is_ahead;
                     self.fetch(context);
                 }
             }
             Message::Fetch => self.fetch(context),
             Message::Fetched(pages) => {
-                self.later = pages.map_or(Later::Failed, Later::Here);
+                let is_needed = self.asked(pages::needs_later).unwrap_or_default();
+                self.later = match pages {
+                    Some(pages) => Later::Here(pages),
+                    None if is_needed => Later::Failed,
+                    // Nobody has missed it yet: it is tried again when a page needs it.
+                    None => Later::Unasked,
+                };
                 // Until now the focus was on the heading that stood in for the page's.
-                self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
+                if self.asked(|state| pages::is_later(state.route)).unwrap_or_default() {
+                    self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
+                }
             }
         }
         true
@@ -73,6 +87,10 @@ impl Component for App {
 }
 
 impl App {
+    fn asked<T>(&self, question: impl Fn(&State) -> T) -> Option<T> {
+        self.session.state().as_ref().map(question)
+    }
+
     fn fetch(&mut self, context: &Context<Self>) {
         if !matches!(self.later, Later::Asked | Later::Here(_)) {
             self.later = Later::Asked;

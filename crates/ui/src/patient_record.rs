@@ -151,6 +151,13 @@ impl ReviewRecord {
 }
 
 impl PatientRecord {
+    /// Which clusters the ratings are closest to, which at a review is no suggestion.
+    fn closest(&self) -> String {
+        let closest = sentences::suggested(&self.suggested, false);
+        let broken = if self.suggested_broken { ", although they break a must clause of it" } else { "" };
+        format!("Ratings closest to: {closest}{broken}.")
+    }
+
     /// The paragraph, one statement a line, without a line break at its end.
     #[must_use]
     pub fn text(&self) -> String {
@@ -184,7 +191,7 @@ impl PatientRecord {
         let suggested = sentences::suggested(&self.suggested, self.suggested_broken);
         match &self.review {
             None => lines.push(format!("Suggested by Clusterwise: {suggested}.")),
-            Some(_) => lines.push(format!("Cluster closest to the ratings: {suggested}.")),
+            Some(_) => lines.push(self.closest()),
         }
         lines.extend(self.incomplete.clone());
         match &self.review {
@@ -325,7 +332,7 @@ mod tests {
         assert!(record.text().contains(lines), "{}", record.text());
         let lines = "; A:0, B:0, C:0, D:0, E:1.\nHoNOS total 9, was 18.\nOrigin of";
         assert!(record.text().contains(lines), "{}", record.text());
-        let lines = "\nCluster closest to the ratings: 04 Non-psychotic (severe).\n\
+        let lines = "\nRatings closest to: 04 Non-psychotic (severe).\n\
                      Is the fall only because of continuing treatment? No.\n\
                      Suggested by Clusterwise at this review: step down to cluster 03 Non-psychotic (moderate severity).\n\
                      Decided by the clinician: step down to cluster 03 Non-psychotic (moderate severity).\n\

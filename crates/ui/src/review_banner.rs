@@ -16,7 +16,7 @@ use yew::prelude::*;
 pub struct ReviewBanner {
     /// The result of the review.
     pub review: Rc<Review>,
-    /// The result of today's ratings.
+    /// The result of today’s ratings.
     pub allocation: Rc<Allocation>,
     /// The pack that made it.
     pub pack: Rc<Pack>,
@@ -42,9 +42,6 @@ impl Part for ReviewBanner {
                     { for review.grounds.iter().map(|ground| html! { <li>{ sentences::ground(*ground, review) }</li> }) }
                 </ul>
                 if let Some(words) = sentences::completeness(allocation.completeness()) {
-                    <p class="suggestion__caution">{ words }</p>
-                }
-                if let Some(words) = sentences::variance(allocation) {
                     <p class="suggestion__caution">{ words }</p>
                 }
                 if let (Some(outside), Some(origin)) = (allocation.best_outside(), self.origin) {
@@ -105,6 +102,6 @@ mod tests {
     #[test]
     fn what_is_not_compared_is_said() {
         let html = banner(ClusterCode::C01, None, mild(), None);
-        assert!(html.contains("Last time's ratings are not in this browser"), "{html}");
+        assert!(html.contains("Last time’s ratings are not in this browser"), "{html}");
     }
 }

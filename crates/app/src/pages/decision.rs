@@ -6,7 +6,7 @@ use crate::state::{
     Action, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
 };
 use allocation::{Allocation, ClusterCode, Pack, Ranked, Review, ReviewDecision, Verdict, change};
-use records::{ClosingOutcome, LONGEST_REASON, SaveError};
+use records::{ClosingOutcome, LONGEST_REASON, Person, SaveError};
 use ui::{
     Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
     SelectItem, TextArea, long_date, sentences, show,
@@ -265,7 +265,7 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
                 children: html! {
                     <>
                     if let SaveError::ChangedElsewhere { current } = error {
-                        { changed_elsewhere(current.entry(assessing.form.entry).is_some(), handlers) }
+                        { changed_elsewhere(assessing, current, handlers) }
                     }
                     </>
                 },
@@ -278,29 +278,42 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
 }
 
 /// Another tab wrote the person: the ways on, and what each keeps.
-fn changed_elsewhere(is_saved_there: bool, handlers: &Handlers) -> Html {
-    let (words, add) = if is_saved_there {
-        (
+fn changed_elsewhere(assessing: &Assessing, current: &Person, handlers: &Handlers) -> Html {
+    let is_saved_there = current.entry(assessing.form.entry).is_some();
+    let (words, add) = match assessing.form.corrects {
+        Some(corrects) if !is_saved_there && current.entry(corrects).is_none() => {
+            return html! {
+                <p>{ "The assessment that you put right was put right or deleted there. Copy what you need from this page, \
+                      then look at the person and begin a new correction if one is still needed." }</p>
+            };
+        }
+        Some(_) if !is_saved_there => (
+            "The other tab saved something else for the same person. You can make this correction in what is there now: \
+             both are kept.",
+            "Make this correction in the newer record",
+        ),
+        _ if is_saved_there => (
             "The other tab saved this very assessment. You can open what it saved, or keep what is on this page as a second \
              assessment beside it.",
             "Keep this as a second assessment",
-        )
-    } else {
-        (
+        ),
+        _ => (
             "The other tab saved something for the same person. You can add this assessment to it: both are kept.",
             "Add this assessment to the newer record",
-        )
+        ),
     };
     let buttons = html! {
         <>
             if is_saved_there {
                 { show!(Button { on_press: handlers.on(Action::OpenSaved), children: "Open the saved one" }) }
             }
-            { show!(Button {
-                kind: ButtonKind::Secondary,
-                on_press: handlers.on(Action::SaveToNewer),
-                children: add,
-            }) }
+            if !is_saved_there || assessing.form.corrects.is_none() {
+                { show!(Button {
+                    kind: ButtonKind::Secondary,
+                    on_press: handlers.on(Action::SaveToNewer),
+                    children: add,
+                }) }
+            }
         </>
     };
     html! { <><p>{ words }</p>{ show!(ButtonGroup { children: buttons }) }</> }

@@ -1,24 +1,27 @@
-//! The pages that are fetched when one of them is first opened.
+//! The pages, and parts of pages, that are fetched when they are first needed.
 //!
-//! Owns which pages those are, and what stands in their place until they are here. Does not know how they are
+//! Owns which those are, and what stands in their place until they are here. Does not know how they are
 //! fetched: that is written by the `wasm-bindgen` command of the chores, which puts what only [`fetch`] leads to into
 //! a file of its own.
 
+use super::review::{self, Reviewing};
 use super::{Handlers, about, caseload, method, person, settings};
 use crate::route::Route;
-use crate::state::State;
-use ui::{Button, PageHeading, show};
+use crate::state::{Assessing, State};
+use records::Step;
+use ui::{Button, NotificationBanner, NotificationKind, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-/// How these pages are drawn, once they are here.
-#[derive(Clone, Copy, Debug)]
+/// How they are drawn, once they are here.
+#[derive(Clone, Copy)]
 pub(crate) struct LaterPages {
     draw: fn(&State, &Handlers) -> Html,
+    review: fn(&State, &Assessing, &Reviewing, &Handlers) -> Html,
 }
 
 /// How far they have come.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) enum Later {
     /// Nobody has opened one yet.
     #[default]
@@ -34,7 +37,7 @@ pub(crate) enum Later {
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw })
+    Ok(LaterPages { draw, review: review::view })
 }
 
 fn draw(state: &State, handlers: &Handlers) -> Html {
@@ -48,9 +51,21 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
     }
 }
 
-/// Whether the page of this address is one of them.
+/// Whether the page of this address is among them.
 pub(crate) const fn is_later(route: Route) -> bool {
     matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About)
+}
+
+/// Whether something on the page that is open now is among them.
+pub(crate) fn needs_later(state: &State) -> bool {
+    let is_review = || state.assessing.as_ref().is_some_and(|assessing| assessing.reviewed(&state.people).is_some());
+    is_later(state.route) || (state.step() == Some(Step::Result) && is_review())
+}
+
+/// Whether a page that needs them comes next: an assessment that is saved leads to its person. They are fetched while
+/// the scales are rated, so that a network that fails then is not missed.
+pub(crate) fn will_need_later(state: &State) -> bool {
+    state.step().is_some_and(|step| step != Step::Who)
 }
 
 pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
@@ -60,14 +75,40 @@ pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
         Later::Failed => html! {
             <>
                 { show!(PageHeading { title: "This page could not be loaded" }) }
-                <p>
-                    { "Check that you are connected, then try again. If that does not help, reload Clusterwise: it may have \
-                       been renewed since you opened it. What you saved is still saved." }
-                </p>
-                { show!(Button { on_press: handlers.on_fetch.clone(), children: "Try again" }) }
+                <p>{ FAILED }</p>
+                { again(handlers) }
             </>
         },
     }
+}
+
+/// What a review comes to, or what stands in its place.
+pub(super) fn review(
+    later: Later,
+    state: &State,
+    assessing: &Assessing,
+    reviewing: &Reviewing,
+    handlers: &Handlers,
+) -> Html {
+    match later {
+        Later::Here(pages) => (pages.review)(state, assessing, reviewing, handlers),
+        Later::Unasked | Later::Asked => html! { <p role="status">{ "Loading what the review comes to" }</p> },
+        Later::Failed => html! {
+            { show!(NotificationBanner {
+                kind: NotificationKind::Problem,
+                id: "later-title",
+                heading: "What the review comes to could not be loaded",
+                children: html! { <><p>{ FAILED }</p>{ again(handlers) }</> },
+            }) }
+        },
+    }
+}
+
+const FAILED: &str = "Check that you are connected, then try again. If that does not help, reload Clusterwise: it may have \
+                      been renewed since you opened it. What you saved is still saved, and so are your answers.";
+
+fn again(handlers: &Handlers) -> Html {
+    html! { { show!(Button { on_press: handlers.on_fetch.clone(), children: "Try again" }) } }
 }
 
 #[cfg(test)]

@@ -17,11 +17,12 @@ mod paragraph;
 mod person;
 mod ratings;
 mod result;
+mod review;
 mod settings;
 mod who;
 
 pub(crate) use handlers::Handlers;
-pub(crate) use later::{Later, LaterPages, fetch, is_later};
+pub(crate) use later::{Later, LaterPages, fetch, is_later, needs_later, will_need_later};
 
 use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
@@ -69,7 +70,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
 fn content(state: &State, handlers: &Handlers, later: Later) -> Html {
     match state.route {
         Route::Home => home::view(state, handlers),
-        Route::Assess(_) => assessment(state, handlers),
+        Route::Assess(_) => assessment(state, handlers, later),
         Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
             later::view(state, handlers, later)
         }
@@ -83,7 +84,7 @@ fn content(state: &State, handlers: &Handlers, later: Later) -> Html {
     }
 }
 
-fn assessment(state: &State, handlers: &Handlers) -> Html {
+fn assessment(state: &State, handlers: &Handlers, later: Later) -> Html {
     let Some(assessing) = &state.assessing else {
         return html! { { show!(PageHeading { title: "Allocate a cluster" }) } };
     };
@@ -91,7 +92,7 @@ fn assessment(state: &State, handlers: &Handlers) -> Html {
         Step::Who => who::view(state, assessing, handlers),
         Step::Ratings => ratings::view(state, assessing, handlers),
         Step::OwnCluster => own_cluster::view(state, assessing, handlers),
-        Step::Result => result::view(state, assessing, handlers),
+        Step::Result => result::view(state, assessing, handlers, later),
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
         decided: entry.decided,
         // Whether the clauses of the last cluster hold says nothing about a discharge from it.
         decided_clauses: decided
-            .filter(|_| !entry.review.as_ref().is_some_and(|review| review.outcome == ReviewOutcome::Discharge))
+            .filter(|_| entry.review.as_ref().is_none_or(|review| review.outcome != ReviewOutcome::Discharge))
             .and_then(|ranked| sentences::decided_clauses(ranked.code, ranked.broken, ranked.unchecked)),
         decision_reason: entry.decision_reason.clone(),
         next_review: entry.next_review,

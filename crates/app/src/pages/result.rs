@@ -1,19 +1,18 @@
 //! Step 4: the suggestion, why, how sure it is, and the decision.
 
 use super::decision::Basis;
-use super::{Handlers, decision, error_at, form_errors, paragraph, step_caption};
-use crate::state::{Action, Assessing, Input, Reviewed, State, TREATMENT, WHY};
-use allocation::{Allocation, Case, ClusterCode, Comparison, Pack, Review};
-use records::Answer;
+use super::review::Reviewing;
+use super::{Handlers, Later, decision, form_errors, later, step_caption};
+use crate::state::{Action, Assessing, State, WHY};
+use allocation::{Allocation, Case, ClusterCode, Comparison, Pack};
 use std::rc::Rc;
 use ui::{
-    Button, ButtonGroup, ChangeTable, ClusterGrid, Details, ErrorSummary, InsetText, PageHeading, RadioItem, Radios,
-    Ranking, Reasons, ReviewBanner, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Tabs, TransitionTable,
-    WarningCallout, long_date, sentences, show,
+    Button, ButtonGroup, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness, SuggestionBanner,
+    SummaryList, SummaryRow, Tab, Tabs, WarningCallout, sentences, show,
 };
 use yew::prelude::*;
 
-pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers, later: Later) -> Html {
     let Some(case) = assessing.case() else { return Html::default() };
     let Some(pack) = state.packs.of(&assessing.form.pack) else { return missing_pack(state, assessing, handlers) };
     let allocation = Rc::new(Allocation::new(&pack, &case));
@@ -23,14 +22,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
         <>
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(state, 4) }) }
-            if let (Some(review), Some(reviewed)) = (&review, assessing.reviewed(&state.people)) {
-                { show!(ReviewBanner {
-                    review: review.clone(),
-                    allocation: allocation.clone(),
-                    pack: pack.clone(),
-                    origin: case.origin,
-                }) }
-                { beside_review(state, assessing, &pack, review, reviewed, handlers) }
+            if let Some(review) = review.clone() {
+                { later::review(later, state, assessing, &Reviewing { review, allocation: allocation.clone(), pack: pack.clone() }, handlers) }
             } else {
                 { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin: case.origin }) }
             }
@@ -39,81 +32,6 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             { panels(assessing, &case, &pack, &allocation, handlers) }
             { decision::view(state, assessing, &basis, handlers) }
         </>
-    }
-}
-
-/// What stands beside the result of a review: the question on which it may hang, what has changed, and where one can go
-/// from the present cluster.
-fn beside_review(
-    state: &State,
-    assessing: &Assessing,
-    pack: &Pack,
-    review: &Review,
-    reviewed: Reviewed<'_>,
-    handlers: &Handlers,
-) -> Html {
-    let (before, Some(case)) = (reviewed.before, assessing.case()) else { return Html::default() };
-    let Some(date) = assessing.date() else { return Html::default() };
-    html! {
-        <>
-            if review.asks_treatment {
-                { treatment(state, assessing, handlers) }
-            }
-            if let Some(words) = sentences::pack_changed(&before.pack.id, &before.pack.fingerprint, pack) {
-                { show!(InsetText { children: html! { <p>{ words }</p> } }) }
-            }
-            { show!(Details {
-                summary: format!("The transition table of cluster {}", review.from),
-                children: html! { { show!(TransitionTable { from: review.from, lead: review.lead.clone() }) } },
-            }) }
-            { show!(Details {
-                summary: format!("What has changed since {}", long_date(before.date)),
-                children: html! {
-                    { show!(ChangeTable {
-                        id: "change",
-                        before: (before.date, before.assessment),
-                        after: (date, case.assessment),
-                        reliable: paragraph::rule(&state.settings),
-                    }) }
-                },
-            }) }
-        </>
-    }
-}
-
-/// Asked only where the answer can change what is suggested.
-fn treatment(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
-    const YES: &str = "yes";
-    const NO: &str = "no";
-    const CANNOT_SAY: &str = "cannot-say";
-    let items = vec![
-        RadioItem::new(YES, "Yes, the need would come back without it"),
-        RadioItem::new(NO, "No, the need itself is less"),
-        RadioItem::new(CANNOT_SAY, "I cannot say"),
-    ];
-    let value = match assessing.form.only_treatment {
-        Answer::NotYet => None,
-        Answer::CannotSay => Some(CANNOT_SAY),
-        Answer::Given(true) => Some(YES),
-        Answer::Given(false) => Some(NO),
-    };
-    let on_choose = handlers.answer(|id: AttrValue| {
-        Some(Input::Treatment(match id.as_str() {
-            YES => Answer::Given(true),
-            NO => Answer::Given(false),
-            _ => Answer::CannotSay,
-        }))
-    });
-    html! {
-        { show!(Radios {
-            id: TREATMENT,
-            legend: sentences::TREATMENT_QUESTION,
-            hint: sentences::TREATMENT_HINT,
-            error: error_at(&state.shown_obstacles(), TREATMENT),
-            items,
-            value: value.map(AttrValue::Static),
-            on_choose,
-        }) }
     }
 }
 

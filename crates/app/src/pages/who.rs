@@ -24,8 +24,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
         <>
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Who and why", caption: step_caption(state, 1) }) }
-            if let Some(corrected) = assessing.corrected(&state.people) {
-                { correction(state, corrected) }
+            if form.corrects.is_some() {
+                { correction(state, assessing.corrected(&state.people)) }
             } else {
                 { who(state, assessing, handlers) }
                 { now(state, assessing) }
@@ -71,7 +71,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                             kind: ButtonKind::Secondary,
                             id: Question::DiscardUnfinished.asker(),
                             on_press: handlers.on(Action::Ask(Question::DiscardUnfinished)),
-                            children: "Delete this assessment",
+                            children: if form.corrects.is_some() { "Delete this correction" } else { "Delete this assessment" },
                         }) }
                     }
                     </>
@@ -81,21 +81,23 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     }
 }
 
-/// Which assessment is put right.
-fn correction(state: &State, corrected: &Entry) -> Html {
+/// Which assessment is put right, if it is still there.
+fn correction(state: &State, corrected: Option<&Entry>) -> Html {
     let label = state.assessed().unwrap_or_default();
-    let day = long_date(corrected.date);
-    html! {
-        { show!(InsetText {
-            children: html! {
-                <>
-                <p>{ format!("You are putting the assessment of {label} of {day} right.") }</p>
-                <p>{ "Go through the steps and change what was wrong. The version before is kept beside the new one, with the \
-                      reason that you give at the end." }</p>
-                </>
-            },
-        }) }
-    }
+    let words = match corrected {
+        Some(entry) => html! {
+            <>
+            <p>{ format!("You are putting the assessment of {label} of {} right.", long_date(entry.date)) }</p>
+            <p>{ "Go through the steps and change what was wrong. The version before is kept beside the new one, with the \
+                  reason that you give at the end." }</p>
+            </>
+        },
+        None => html! {
+            <p id="person" tabindex="-1">{ "The assessment that you were putting right was changed or deleted in another tab. \
+                Copy what you need, then delete this correction and look at the person." }</p>
+        },
+    };
+    html! { { show!(InsetText { children: words }) } }
 }
 
 /// Where the person of the caseload is now.

@@ -171,8 +171,8 @@ impl CourseForm {
                 Change::Reopened
             }
             PersonPage::Wellbeing => {
-                let score = self.score(&mut obstacles);
                 let date = self.day(None, today, &mut obstacles);
+                let score = self.score(&mut obstacles);
                 if let (Some(score), Some(date)) = (score, date) {
                     person.wellbeing.push(Wellbeing { date, score });
                 }
@@ -214,11 +214,8 @@ impl CourseForm {
             Measure::Wemwbs => total(WellbeingScale::Wemwbs),
             Measure::SwemwbsTotal => total(WellbeingScale::Swemwbs),
             Measure::SwemwbsItems => {
-                let items = self.items.each_ref().map(|typed| match typed.trim() {
-                    "" => None,
-                    // What is no number is out of range, and said to be.
-                    typed => Some(typed.parse().unwrap_or(u8::MAX)),
-                });
+                // What is no number is missing: the words at its field ask for one.
+                let items = self.items.each_ref().map(|typed| typed.trim().parse().ok());
                 return match outcomes::Wellbeing::from_items(items) {
                     Ok(score) => Some(WellbeingScore::Swemwbs(score.total())),
                     Err(errors) => {

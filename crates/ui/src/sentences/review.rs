@@ -15,7 +15,7 @@ pub const TREATMENT_QUESTION: &str = "Is the fall only because of continuing tre
 
 /// What the question means.
 pub const TREATMENT_HINT: &str = "Treatment that is still needed may be what keeps the ratings low. Then the need for \
-     this cluster's package has not changed. If the ratings are low but have not fallen, answer for why they are low.";
+     this cluster’s package has not changed. If the ratings are low but have not fallen, answer for why they are low.";
 
 /// What an unscheduled review is asked.
 pub const WHAT_CHANGED_QUESTION: &str = "What has changed since last time?";
@@ -60,13 +60,13 @@ pub fn ground(ground: Ground, review: &Review) -> String {
     let together = if review.lead.len() > 1 { "shares the first place" } else { "comes first" };
     match ground {
         Ground::NothingKnown => "No rating is known today, so nothing speaks for a change.".to_owned(),
-        Ground::ComesFirst => format!("Cluster {from} still comes first on today's ratings."),
+        Ground::ComesFirst => format!("Cluster {from} still comes first on today’s ratings."),
         Ground::SharesFirst => {
             let others: Vec<ClusterCode> = review.lead.iter().copied().filter(|code| *code != review.from).collect();
-            format!("Cluster {from} comes first on today's ratings, together with {}.", codes(&others, "and"))
+            format!("Cluster {from} comes first on today’s ratings, together with {}.", codes(&others, "and"))
         }
         Ground::NoDescriptionFits => {
-            "Today's result says again that no description may fit, so cluster 00 may stand.".to_owned()
+            "Today’s result says again that no description may fit, so cluster 00 may stand.".to_owned()
         }
         Ground::NotOneWay => format!(
             "Clusters {} come first together, and from cluster {from} they are not the same kind of move: the ratings do \
@@ -75,19 +75,19 @@ pub fn ground(ground: Ground, review: &Review) -> String {
         ),
         Ground::LeadsUp(to) => {
             format!(
-                "Cluster {to} {together} on today's ratings, and the table of cluster {from} lists it as a step up."
+                "Cluster {to} {together} on today’s ratings, and the table of cluster {from} lists it as a step up."
             )
         }
         Ground::LeadsDown(to) => {
             format!(
-                "Cluster {to} {together} on today's ratings, and the table of cluster {from} lists it as a step down."
+                "Cluster {to} {together} on today’s ratings, and the table of cluster {from} lists it as a step down."
             )
         }
         Ground::NotListed(to) => {
-            format!("Cluster {to} {together} on today's ratings, and the table of cluster {from} does not list it.")
+            format!("Cluster {to} {together} on today’s ratings, and the table of cluster {from} does not list it.")
         }
         Ground::NoTable(to) => {
-            format!("Cluster {to} {together} on today's ratings. {NO_TABLE}")
+            format!("Cluster {to} {together} on today’s ratings. {NO_TABLE}")
         }
         Ground::OtherSuperClass(to) => format!(
             "Cluster {to} is in another super class, {}. The super class should not change at a review without new \
@@ -99,7 +99,7 @@ pub fn ground(ground: Ground, review: &Review) -> String {
             let sums = review.change.as_ref().map_or_else(String::new, |change| format!(", {}", sums(change)));
             format!("The ratings have fallen since last time{sums}. {LIKE_A_STEP_DOWN}")
         }
-        Ground::NotCompared => format!("Last time's ratings cannot be compared with today's. {LIKE_A_STEP_DOWN}"),
+        Ground::NotCompared => format!("Last time’s ratings cannot be compared with today’s. {LIKE_A_STEP_DOWN}"),
         Ground::ClauseNotEnforced(to, broken) => format!(
             "These ratings break {} of cluster {to}. At a review that is shown, and does not stop the move.",
             counted(broken),
@@ -113,7 +113,7 @@ pub fn ground(ground: Ground, review: &Review) -> String {
         ),
         Ground::MinorAtMost => format!(
             "All {} current scales are rated 0 or 1, and the table of cluster {from} expects discharge. To suggest \
-             discharge for that is Clusterwise's own rule, not a national one.",
+             discharge for that is Clusterwise’s own rule, not a national one.",
             RatingChange::CURRENT,
         ),
         Ground::TreatmentNotSaid => {
@@ -124,7 +124,7 @@ pub fn ground(ground: Ground, review: &Review) -> String {
             )
         }
         Ground::OnlyTreatment => {
-            "The fall is only because of continuing treatment, so the need for this cluster's package remains."
+            "The fall is only because of continuing treatment, so the need for this cluster’s package remains."
                 .to_owned()
         }
         Ground::NotOnlyTreatment => "The fall is not only because of continuing treatment.".to_owned(),
@@ -229,7 +229,7 @@ pub fn transitions_note() -> String {
 #[must_use]
 pub fn rating_change(change: Option<&RatingChange>) -> String {
     let Some(change) = change else {
-        return "Last time's ratings are not in this browser, so nothing is compared.".to_owned();
+        return "Last time’s ratings are not in this browser, so nothing is compared.".to_owned();
     };
     if change.compared == 0 {
         return "No current scale is known both times, so nothing is compared.".to_owned();
@@ -281,12 +281,12 @@ mod tests {
         let tied = review(C03, &[C03, C04], &[]);
         for (kind, review, words) in [
             (Ground::NothingKnown, &alone, "No rating is known today, so nothing speaks for a change."),
-            (Ground::ComesFirst, &alone, "Cluster 03 still comes first on today's ratings."),
-            (Ground::SharesFirst, &tied, "Cluster 03 comes first on today's ratings, together with 04."),
+            (Ground::ComesFirst, &alone, "Cluster 03 still comes first on today’s ratings."),
+            (Ground::SharesFirst, &tied, "Cluster 03 comes first on today’s ratings, together with 04."),
             (
                 Ground::NoDescriptionFits,
                 &alone,
-                "Today's result says again that no description may fit, so cluster 00 may stand.",
+                "Today’s result says again that no description may fit, so cluster 00 may stand.",
             ),
             (
                 Ground::NotOneWay,
@@ -297,23 +297,23 @@ mod tests {
             (
                 Ground::LeadsUp(C04),
                 &alone,
-                "Cluster 04 comes first on today's ratings, and the table of cluster 03 lists it as a step up.",
+                "Cluster 04 comes first on today’s ratings, and the table of cluster 03 lists it as a step up.",
             ),
             (
                 Ground::LeadsDown(C02),
                 &tied,
-                "Cluster 02 shares the first place on today's ratings, and the table of cluster 03 lists it as a step \
+                "Cluster 02 shares the first place on today’s ratings, and the table of cluster 03 lists it as a step \
                  down.",
             ),
             (
                 Ground::NotListed(C15),
                 &alone,
-                "Cluster 15 comes first on today's ratings, and the table of cluster 03 does not list it.",
+                "Cluster 15 comes first on today’s ratings, and the table of cluster 03 does not list it.",
             ),
             (
                 Ground::NoTable(C04),
                 &alone,
-                "Cluster 04 comes first on today's ratings. Cluster 00 has no transition table, so every move from it is \
+                "Cluster 04 comes first on today’s ratings. Cluster 00 has no transition table, so every move from it is \
                  another change.",
             ),
             (
@@ -326,7 +326,7 @@ mod tests {
             (
                 Ground::NotCompared,
                 &alone,
-                "Last time's ratings cannot be compared with today's. So this change needs what a step down needs.",
+                "Last time’s ratings cannot be compared with today’s. So this change needs what a step down needs.",
             ),
             (
                 Ground::ClauseNotEnforced(C04, 2),
@@ -347,7 +347,7 @@ mod tests {
                 Ground::MinorAtMost,
                 &alone,
                 "All 13 current scales are rated 0 or 1, and the table of cluster 03 expects discharge. To suggest \
-                 discharge for that is Clusterwise's own rule, not a national one.",
+                 discharge for that is Clusterwise’s own rule, not a national one.",
             ),
             (
                 Ground::TreatmentNotSaid,
@@ -358,7 +358,7 @@ mod tests {
             (
                 Ground::OnlyTreatment,
                 &alone,
-                "The fall is only because of continuing treatment, so the need for this cluster's package remains.",
+                "The fall is only because of continuing treatment, so the need for this cluster’s package remains.",
             ),
             (Ground::NotOnlyTreatment, &alone, "The fall is not only because of continuing treatment."),
         ] {
@@ -390,7 +390,7 @@ mod tests {
         assert!(rating_change(Some(&same)).starts_with("Higher than last time: none. Lower: none."));
         let nothing = RatingChange::between(&before, &Assessment::from_ratings([Rating::NotKnown; 18]));
         assert_eq!(rating_change(Some(&nothing)), "No current scale is known both times, so nothing is compared.");
-        assert_eq!(rating_change(None), "Last time's ratings are not in this browser, so nothing is compared.");
+        assert_eq!(rating_change(None), "Last time’s ratings are not in this browser, so nothing is compared.");
     }
 
     #[test]
