@@ -42,13 +42,13 @@ impl Part for ChangeTable {
                 <p class="change__summary">{ sentences::honos_change(&comparison, *before, *after, &self.reliable) }</p>
                 { show!(Table {
                     id: format!("{}-totals", self.id),
-                    caption: "Total and subscales",
+                    caption: "Change of the total and subscales",
                     columns: columns("Score", &["Scales compared", "Left out"]),
                     rows: Measure::ALL.map(|measure| measure_row(&comparison.measure(measure))).to_vec(),
                 }) }
                 { show!(Table {
                     id: format!("{}-scales", self.id),
-                    caption: "The 18 scales",
+                    caption: "Change of each scale",
                     columns: columns("Scale", &["Low or high"]),
                     rows: comparison.scales().map(|change| scale_row(&change)).collect::<Vec<_>>(),
                 }) }
