@@ -3,16 +3,25 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  DECIDED,
   DECISION,
+  DEPRESSION,
   PSYCHOSIS,
   answer,
+  assess,
   assessToResult,
   button,
+  closeCare,
+  cluster,
   heading,
   kept,
+  keptPeople,
   open,
+  openAssessment,
   reasonFor,
-  rememberWrites
+  rememberWrites,
+  reviewToResult,
+  save
 } from '../steps.mjs'
 
 const NHS_NUMBER = 'Label must not include an NHS number. These ten digits pass the NHS number check.'
@@ -94,6 +103,102 @@ test('a team and a reason for the decision are held to the same', async ({ page,
   await expect(page.locator('#error-summary')).toContainText('Reason must not include an NHS number')
   await expect(reasonFor(page, '00')).toHaveValue(/943 476 5919/)
   expect(writes.flat().join('\n')).not.toContain('943 476 5919')
+})
+
+test('what is typed at a review, a closing, a correction and in the settings is held to the same', async ({
+  page,
+  context
+}) => {
+  test.slow()
+  const writes = await rememberWrites(context)
+  const typed = '943 476 5919'
+  const words = 'must not include an NHS number'
+  await assess(page, { label: 'Blue 14', date: '2026-05-20', ...DEPRESSION })
+  const { hash } = new URL(page.url())
+
+  /** Typed, refused at its field when it is tried, and kept on the screen. */
+  const expectRefused = async (field, press) => {
+    await field.fill(`Known as ${typed} there`)
+    await press.click()
+    await expect(page.locator(`#${await field.getAttribute('id')}-error`)).toContainText(words)
+    await expect(field).toHaveValue(new RegExp(typed))
+  }
+
+  await button(page, 'Start a review').click()
+  await answer(page, 'Why is the assessment made?', 'Other').check()
+  const changed = page.getByLabel('What has changed since last time?')
+  await expectRefused(changed, button(page, 'Continue to the ratings'))
+  await changed.fill('Lost the flat')
+  await assessToResult(page, { reason: 'Other', ...DEPRESSION })
+  await answer(page, DECIDED, 'Discharge').check()
+  await page.getByLabel('How does the care end?').selectOption('Other')
+  await expectRefused(page.getByLabel('Why do you discharge the person?'), button(page, 'Save the decision'))
+  await open(page)
+  await button(page, 'Delete it').click()
+  await button(page, 'Yes, delete it').click()
+
+  await open(page, hash)
+  await openAssessment(page, '20 May 2026')
+  await button(page, 'Correct the assessment of 20 May 2026').click()
+  for (const next of ['Continue to the ratings', 'Continue', 'See which clusters fit']) await button(page, next).click()
+  await cluster(page, DECISION, '04').check()
+  await expectRefused(page.getByLabel('What was wrong with the assessment?'), button(page, 'Save the decision'))
+  await open(page)
+  await button(page, 'Delete it').click()
+  await button(page, 'Yes, delete it').click()
+
+  await open(page, `${hash}/close`)
+  await answer(page, 'How did it end?', 'Died').check()
+  await expectRefused(page.getByLabel('A note (optional)'), button(page, 'Close the care'))
+  await open(page, '#/settings')
+  await page.getByLabel('Points').fill('4')
+  await expectRefused(page.getByLabel('Where the number comes from'), button(page, 'Set the reliable change'))
+
+  expect(writes.length, 'the writes were watched').toBeGreaterThan(10)
+  expect(writes.flat().join('\n')).not.toContain(typed)
+})
+
+test('nothing that is typed about a person gets into the address, the title or the console', async ({ page }) => {
+  test.slow()
+  const said = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(String(error)))
+  const seen = []
+  const look = async () => seen.push(await page.title(), decodeURIComponent(page.url()))
+  const TYPED = ['Blue 14', 'North 2', 'Lost the flat', 'A bad week', 'Three letters', 'Wrong day']
+
+  await assess(page, { label: 'Blue 14', team: 'North 2', date: '2026-05-20', ...DEPRESSION })
+  await look()
+  await reviewToResult(page, { date: '2026-06-18', reason: 'Other', changed: 'Lost the flat', ...DEPRESSION })
+  await look()
+  await answer(page, DECIDED, /^00 /).check()
+  await reasonFor(page, '00').fill('A bad week')
+  await look()
+  await save(page)
+  await openAssessment(page, '18 June 2026')
+  await button(page, 'Correct the assessment of 18 June 2026').click()
+  for (const next of ['Continue to the ratings', 'Continue', 'See which clusters fit']) {
+    await look()
+    await button(page, next).click()
+  }
+  await answer(page, DECIDED, /^04 /).check()
+  await page.getByLabel('What was wrong with the assessment?').fill('Wrong day')
+  await save(page)
+  await look()
+  await page.getByRole('link', { name: 'Change over time' }).click()
+  await look()
+  await page.goBack()
+  await closeCare(page, { date: '2026-06-20', note: 'Three letters' })
+  await look()
+  await page.getByRole('link', { name: 'Open the care again' }).click()
+  await look()
+
+  const [person] = await keptPeople(page)
+  for (const typed of TYPED) {
+    expect(JSON.stringify(person), 'it was typed, and kept').toContain(typed)
+    expect([...seen, ...said].join('\n')).not.toContain(typed)
+  }
+  expect(new Set(seen.filter((_, place) => place % 2 === 0)).size, 'several pages were looked at').toBeGreaterThan(5)
 })
 
 test('an empty label, one that is too long and one that is taken are refused', async ({ page }) => {
