@@ -6,6 +6,8 @@ import {
   DECIDED,
   DECISION,
   DEPRESSION,
+  NO_PROBLEM,
+  TREATMENT,
   UNFINISHED,
   answer,
   assess,
@@ -13,6 +15,7 @@ import {
   choice,
   closeCare,
   cluster,
+  discharge,
   expectRatings,
   fillDate,
   heading,
@@ -128,6 +131,22 @@ test('a correction in the middle stays between its neighbours and counts once', 
   await save(page)
   await expect(history(page).getByRole('rowheader')).toHaveText(['18 November 2026', '11 June 2026', '10 January 2026'])
   await expect(page.locator('#paragraph'), 'the last one is as it was').not.toContainText('Corrected')
+})
+
+test('a discharge that is corrected stays one, and the care stays closed', async ({ page }) => {
+  await assess(page, DEPRESSED)
+  await reviewToResult(page, { date: '2026-11-18', ...NO_PROBLEM })
+  await answer(page, TREATMENT, /^No/).check()
+  await discharge(page, 'Lost contact')
+  await correct(page, '18 November 2026', ['7', '1'])
+  await answer(page, DECIDED, 'Discharge').check()
+  await why(page).fill('Scale 7 was 1')
+  await save(page)
+  await expect(page.getByText('The care was closed on 18 November 2026. How it ended: lost contact.')).toBeVisible()
+  await expect(page.locator('#paragraph')).toContainText('Decided by the clinician: discharge.')
+  await expect(page.locator('#paragraph')).toContainText('Corrected on 21 November 2026: Scale 7 was 1.')
+  const [{ closings }] = await keptPeople(page)
+  expect(closings).toHaveLength(1)
 })
 
 test('an assessment is deleted only when that is confirmed twice, and what it does is said', async ({ page }) => {

@@ -179,9 +179,15 @@ test('the year, from the second review to discharge', async ({ page }) => {
   await expectTheCharts()
   await page.reload()
   await expectTheCharts()
-  await page.getByLabel('Compare', { exact: true }).selectOption({ index: 0 })
+  await page.locator('.compared select').first().selectOption({ index: 0 })
   await expect(page.locator('.change__summary')).toContainText('HoNOS total 0, was 21 on 10 November 2025')
   await expect(page.locator('.change__summary')).toContainText('21 lower, reliable improvement (8 points or more')
+  const [one, two] = await page.locator('.compared select').all()
+  await two.selectOption({ index: 0 })
+  await expect(page.getByText('Choose two different assessments.')).toBeVisible()
+  await one.selectOption({ index: 2 })
+  const turned = page.locator('.change__summary')
+  await expect(turned, 'the earlier stands first').toContainText('HoNOS total 14, was 21 on 10 November 2025')
 
   const [{ assessments, closings }] = await keptPeople(page)
   expect(assessments.map(({ date, decided, review: made }) => [date, decided, made?.outcome])).toEqual([
