@@ -6,7 +6,7 @@
 
 use crate::{Answer, AssessmentReason, ClosingOutcome, EntryId, PackStamp, PersonId, Revision};
 use allocation::{ClusterCode, Facts, SuperClass};
-use ratings::Draft;
+use ratings::{Draft, Scale};
 
 /// An assessment that is not finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,14 @@ pub struct Unfinished {
     pub what_changed: String,
     /// `Some` if the decision is discharge; inside, how care ended, once that is chosen.
     pub discharge: Option<Option<ClosingOutcome>>,
+    /// The cluster that someone without an assessment here is in, from another record; "cannot say" is none or not known.
+    /// Asked only at a re-assessment.
+    pub current: Answer<ClusterCode>,
+    /// Last time's assessment, when the decision and what it rests on were answered: if it is another by now, they were
+    /// answered about something else.
+    pub against: Option<EntryId>,
+    /// The scales whose ratings were taken over from last time's assessment, in the order in which they were.
+    pub copied: Vec<Scale>,
 }
 
 impl Unfinished {
@@ -78,6 +86,9 @@ impl Unfinished {
             only_treatment: Answer::NotYet,
             what_changed: String::new(),
             discharge: None,
+            current: Answer::NotYet,
+            against: None,
+            copied: Vec::new(),
         }
     }
 

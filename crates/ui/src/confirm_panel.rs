@@ -21,6 +21,9 @@ pub struct ConfirmPanel {
     pub confirm: AttrValue,
     /// The words for no, such as "No, keep it".
     pub cancel: AttrValue,
+    /// Whether no stands before yes: where a second question is asked in the place of the first.
+    #[prop_or_default]
+    pub cancel_first: bool,
     /// Called on yes.
     pub on_confirm: Callback<()>,
     /// Called on no.
@@ -38,20 +41,37 @@ impl Part for ConfirmPanel {
                 { show!(ButtonGroup {
                     children: html! {
                         <>
-                        { show!(Button {
-                            kind: ButtonKind::Warning,
-                            on_press: self.on_confirm.clone(),
-                            children: html! { { self.confirm.clone() } },
-                        }) }
-                        { show!(Button {
-                            kind: ButtonKind::Secondary,
-                            on_press: self.on_cancel.clone(),
-                            children: html! { { self.cancel.clone() } },
-                        }) }
+                        if self.cancel_first {
+                            { self.no() }{ self.yes() }
+                        } else {
+                            { self.yes() }{ self.no() }
+                        }
                         </>
                     },
                 }) }
             </div>
+        }
+    }
+}
+
+impl ConfirmPanel {
+    fn yes(&self) -> Html {
+        html! {
+            { show!(Button {
+                kind: ButtonKind::Warning,
+                on_press: self.on_confirm.clone(),
+                children: html! { { self.confirm.clone() } },
+            }) }
+        }
+    }
+
+    fn no(&self) -> Html {
+        html! {
+            { show!(Button {
+                kind: ButtonKind::Secondary,
+                on_press: self.on_cancel.clone(),
+                children: html! { { self.cancel.clone() } },
+            }) }
         }
     }
 }
@@ -69,6 +89,7 @@ mod tests {
             consequence: "It cannot be brought back.".into(),
             confirm: "Yes, delete everything".into(),
             cancel: "No, keep it".into(),
+            cancel_first: false,
             on_confirm: Callback::noop(),
             on_cancel: Callback::noop(),
         });

@@ -39,8 +39,10 @@ pub struct PatientRecord {
     pub decided_clauses: Option<String>,
     /// Why, where a reason was asked for.
     pub decision_reason: Option<String>,
-    /// When the next review is due, unless the care was closed.
-    pub next_review: NaiveDate,
+    /// When the next review is due; `None` for a discharge.
+    pub next_review: Option<NaiveDate>,
+    /// That this is later than the national maximum, if it is, as a sentence.
+    pub longer: Option<String>,
     /// When the care was closed, and how it ended, in words.
     pub closed: Option<(NaiveDate, &'static str)>,
     /// When the assessment was put right, and what was wrong.
@@ -202,11 +204,13 @@ impl PatientRecord {
         if let Some(reason) = self.decision_reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
             lines.push(format!("Reason for the decision: {}", stopped(reason)));
         }
-        match self.closed {
-            None => lines.push(format!("Next review by {}.", long_date(self.next_review))),
-            Some((date, how)) => {
-                lines.push(format!("Care closed on {}: {}.", long_date(date), how.to_ascii_lowercase()));
+        match (self.closed, self.next_review) {
+            (Some((date, how)), _) => lines.push(sentences::care_closed(date, how)),
+            (None, Some(next_review)) => {
+                let longer = self.longer.as_ref().map_or_else(String::new, |longer| format!(" {longer}"));
+                lines.push(format!("Next review by {}.{longer}", long_date(next_review)));
             }
+            (None, None) => {}
         }
         if let Some((date, why)) = &self.corrected {
             lines.push(format!("Corrected on {}: {}", long_date(*date), stopped(why)));
@@ -249,7 +253,8 @@ mod tests {
             decided: ClusterCode::C03,
             decided_clauses: None,
             decision_reason: Some("Function is better than the ratings suggest".to_owned()),
-            next_review: day(2026, 9, 4),
+            next_review: Some(day(2026, 9, 4)),
+            longer: None,
             closed: None,
             corrected: None,
             pack_id: "provisional-2013-14".to_owned(),

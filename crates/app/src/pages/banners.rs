@@ -3,7 +3,7 @@
 
 use super::Handlers;
 use crate::route::Route;
-use crate::state::{Action, CONFIRM, NoPack, Notice, Question, State};
+use crate::state::{Action, CONFIRM, NoPack, Notice, Question, Standing, State, is_discharge, standing, without};
 use records::{EntryId, PersonId, SaveError};
 use ui::{
     Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, long_date, show,
@@ -178,6 +178,8 @@ fn question(state: &State, handlers: &Handlers) -> Html {
             consequence,
             confirm,
             cancel: "No, keep it",
+            // Where yes stood the first time, so that pressing twice in a row keeps the assessment.
+            cancel_first: matches!(question, Question::DeleteAssessment { is_sure: true, .. }),
             on_confirm: handlers.on(Action::Confirmed),
             on_cancel: handlers.on(Action::Cancelled),
         }) }
@@ -211,6 +213,11 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
             )
         }
         Question::DeleteAssessment { person, entry, is_sure } => delete_assessment(state, *person, *entry, *is_sure),
+        Question::DeleteWellbeing(_, wellbeing) => (
+            "Delete this score?".to_owned(),
+            format!("The wellbeing score of {} is deleted. It cannot be undone.", long_date(wellbeing.date)),
+            "Yes, delete the score",
+        ),
         Question::DeleteUnreadable(_) => (
             "Delete this unreadable record?".to_owned(),
             "A newer version of Clusterwise might still read it. Once deleted it is gone.".to_owned(),
@@ -232,7 +239,8 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
 
 /// What taking an assessment out does to the person and to what is counted. It is asked a second time, in other words.
 fn delete_assessment(state: &State, person: PersonId, entry: EntryId, is_sure: bool) -> (String, String, &'static str) {
-    let Some((person, entry)) = state.person(person).and_then(|person| Some((person, person.entry(entry)?))) else {
+    let found = state.person(person).and_then(|person| Some((person, person.entry(entry)?, without(person, entry)?)));
+    let Some((person, entry, left)) = found else {
         return (
             "Delete this assessment?".to_owned(),
             "It is not in this browser any more.".to_owned(),
@@ -249,20 +257,37 @@ fn delete_assessment(state: &State, person: PersonId, entry: EntryId, is_sure: b
             "Yes, delete it for good",
         );
     }
-    let mut left = person.in_order();
-    left.retain(|other| other.id != entry.id);
-    let after = match left.last() {
-        None => "The person then has no assessment and no cluster, and is no longer counted in any.".to_owned(),
-        Some(latest) => format!(
-            "The person then has {} and is counted in cluster {}, with the next review by {}.",
-            counted(left.len(), "assessment", "assessments"),
+    let count = counted(left.assessments.len(), "assessment", "assessments");
+    let after = match standing(&left) {
+        Standing::NotAssessed => "The person then has no assessment and is counted in no cluster.".to_owned(),
+        Standing::In { latest, since } => format!(
+            "The person then has {count} and is counted in cluster {}, in it since {}, with the next review by {}.",
             latest.decided,
+            long_date(since),
             long_date(latest.next_review),
         ),
+        Standing::Reopened { .. } => {
+            format!("The person then has {count} and is counted in no cluster until assessed.")
+        }
+        Standing::Closed(_) => {
+            format!("The person then has {count}. The care stays closed and is counted in no cluster.")
+        }
     };
+    let opened = if is_discharge(entry) && person.closed().is_some() && left.closed().is_none() {
+        " The care was closed at this review: that is taken back."
+    } else {
+        ""
+    };
+    let next = person.in_order().into_iter().skip_while(|other| other.id != entry.id).nth(1);
+    let reviewed = next.filter(|next| next.review.is_some()).map_or_else(String::new, |next| {
+        format!(
+            " The review of {} was made of its cluster. It stays as it is, and is compared with the one before.",
+            long_date(next.date)
+        )
+    });
     let consequence = format!(
-        "{after} The assessment no longer counts in review dates, outcomes, agreement, or changes between clusters. A closing \
-         of the care stays."
+        "{after}{opened}{reviewed} The assessment no longer counts in review dates, outcomes, agreement, or changes between \
+         clusters."
     );
     (format!("Delete the assessment of {day}?"), consequence, "Yes, go on")
 }

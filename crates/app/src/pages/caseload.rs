@@ -3,7 +3,7 @@
 use super::{Handlers, person};
 use crate::platform;
 use crate::route::{PersonPage, Route};
-use crate::state::{Action, CaseloadFilter, CaseloadRow, State, rows};
+use crate::state::{Action, CaseloadFilter, CaseloadRow, Standing, State, exceeds_national, rows, standing};
 use allocation::SuperClass;
 use ui::{
     ButtonLink, Checkbox, PageHeading, SelectField, SelectItem, Table, TableColumn, TableRow, Tag, TextField,
@@ -98,16 +98,22 @@ fn table(rows: &[CaseloadRow]) -> Html {
 fn table_row(row: &CaseloadRow) -> TableRow {
     let person = row.person;
     let team = person.team.as_ref().map_or_else(String::new, ToString::to_string);
-    let (cluster, assessed) = row.latest.map_or_else(
-        || ("Not assessed".to_owned(), String::new()),
-        |entry| (sentences::cluster(entry.decided), long_date(entry.date)),
-    );
+    let cluster = match (standing(person), row.latest) {
+        (Standing::Reopened { .. }, Some(last)) => format!("None since it was opened again (last {})", last.decided),
+        (_, Some(latest)) => sentences::cluster(latest.decided),
+        (_, None) => "Not assessed".to_owned(),
+    };
+    let assessed = row.latest.map_or_else(String::new, |latest| long_date(latest.date));
     let (date, due) = match (row.due, person.closed()) {
         (Some(due), _) => {
-            (long_date(due.date), html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } })
+            let longer = row.latest.and_then(exceeds_national).map(|_| ", over the national maximum");
+            (
+                format!("{}{}", long_date(due.date), longer.unwrap_or_default()),
+                html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } },
+            )
         }
         (None, Some(closing)) => {
-            let words = format!("closed {}: {}", long_date(closing.date), closing.outcome.name().to_ascii_lowercase());
+            let words = sentences::care_closed(closing.date, closing.outcome.name());
             (String::new(), html! { { words } })
         }
         (None, None) => Default::default(),

@@ -42,7 +42,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
             }
             if assessing.is_undecided_again {
                 { show!(InsetText {
-                    children: html! { <p>{ "An answer has changed since you decided. Look at the suggestion again, then decide." }</p> },
+                    children: html! { <p>{ "An answer, or what is kept of the person, has changed since you decided. Look at the suggestion again, then decide." }</p> },
                 }) }
             }
             { choice(state, assessing, basis, handlers) }
@@ -65,6 +65,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
             }
             if let Some(Decision::Cluster(code)) = decision {
                 { next_review(state, assessing, code) }
+                { consequences(state, assessing, code) }
             }
             if assessing.form.corrects.is_some() {
                 { show!(TextArea {
@@ -116,8 +117,8 @@ fn choice(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Ha
     };
     let mut items: Vec<RadioItem> = listed.iter().map(|code| item(*code, assessing, basis)).collect();
     let from = basis.review.map(|review| review.from);
-    // A correction does not open or close the care: only what was a discharge can stay one.
-    let was_discharge = matches!(decision, Some(Decision::Discharge { .. }));
+    // A correction does not close the care: only what was a discharge can stay one.
+    let was_discharge = assessing.was_discharge(&state.people);
     if let Some(review) = basis.review.filter(|_| assessing.form.corrects.is_none() || was_discharge) {
         items.push(discharge(state, assessing, review, handlers));
     }
@@ -247,6 +248,28 @@ fn next_review(state: &State, assessing: &Assessing, code: ClusterCode) -> Html 
         format!(": {local} after the assessment, the local period. The national maximum is {national}.")
     };
     html! { <p>{ "Next review by " }<strong>{ long_date(due) }</strong>{ words }</p> }
+}
+
+/// What a correction does beyond the assessment itself.
+fn consequences(state: &State, assessing: &Assessing, code: ClusterCode) -> Html {
+    let people = &state.people;
+    let Some(corrected) = assessing.corrected(people) else { return Html::default() };
+    let mut words = Vec::new();
+    if assessing.was_discharge(people) {
+        words.push(format!(
+            "The care was closed at this review. It is opened again as of {}.",
+            long_date(corrected.date)
+        ));
+    }
+    let next = assessing.neighbours(people).1.filter(|_| code != corrected.decided);
+    if let Some((next, review)) = next.and_then(|next| Some((next, next.review.as_ref()?))) {
+        words.push(format!(
+            "The review of {} was made of cluster {}, and stays as it is. Correct it too if it is wrong now.",
+            long_date(next.date),
+            review.from
+        ));
+    }
+    html! { { for words.into_iter().map(|words| html! { { show!(InsetText { children: html! { <p>{ words }</p> } }) } }) } }
 }
 
 /// The decision could not be saved: what happened, what is safe, and the ways on.

@@ -34,6 +34,13 @@ pub(crate) enum Later {
     Here(LaterPages),
 }
 
+impl Later {
+    /// Whether they are here.
+    pub(super) const fn is_here(self) -> bool {
+        matches!(self, Self::Here(_))
+    }
+}
+
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {

@@ -4,25 +4,35 @@
 //! said as it was kept: nothing is ranked again.
 
 use super::Handlers;
-use crate::state::State;
-use allocation::{ClusterCode, ReviewOutcome, Status};
+use crate::state::{State, exceeds_national, is_discharge};
+use allocation::{ClusterCode, Status};
 use outcomes::{Comparison, ReliableThreshold};
-use records::{Answer, Entry, Person, Settings, Suggested};
+use records::{Answer, Closing, Entry, Person, Settings, Suggested};
 use ui::sentences::{self, ReliableRule};
 use ui::{CopyBox, PatientRecord, ReviewRecord, show};
 use yew::prelude::*;
 
-/// The clusters that came first when the suggestion was shown; none when no rating was known.
+/// The clusters that came first when the suggestion was shown; none when no rating was known. At a review those are the
+/// closest to the ratings, whatever clauses they break.
 pub(super) fn first_suggested(entry: &Entry) -> Vec<ClusterCode> {
+    if entry.review.is_some() {
+        return closest(entry).map(|ranked| ranked.code).collect();
+    }
     let shares_first =
         |one: &Suggested, other: &Suggested| one.total == other.total && (one.broken == 0) == (other.broken == 0);
     let Some(first) = entry.suggested.first().filter(|_| entry.assessment.known() > 0) else { return Vec::new() };
     entry.suggested.iter().take_while(|other| shares_first(first, other)).map(|other| other.code).collect()
 }
 
+fn closest(entry: &Entry) -> impl Iterator<Item = &Suggested> {
+    let most = entry.suggested.iter().map(|ranked| ranked.total).max().filter(|_| entry.assessment.known() > 0);
+    entry.suggested.iter().filter(move |ranked| Some(ranked.total) == most)
+}
+
 /// Whether the clusters that came first broke a must clause.
 pub(super) fn is_broken(entry: &Entry) -> bool {
-    entry.suggested.first().is_some_and(|first| first.broken > 0)
+    let first = if entry.review.is_some() { closest(entry).next() } else { entry.suggested.first() };
+    first.is_some_and(|first| first.broken > 0)
 }
 
 /// The paragraph for the patient record. It holds no label.
@@ -30,7 +40,6 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
     let suggested = first_suggested(entry);
     let is_unchecked = entry.suggested.iter().any(|ranked| ranked.unchecked > 0 && suggested.contains(&ranked.code));
     let decided = entry.suggested.iter().find(|ranked| ranked.code == entry.decided);
-    let is_latest = person.latest().is_some_and(|latest| latest.id == entry.id);
     PatientRecord {
         date: entry.date,
         assessment_reason: entry.reason.name().to_ascii_lowercase(),
@@ -45,17 +54,26 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
         decided: entry.decided,
         // Whether the clauses of the last cluster hold says nothing about a discharge from it.
         decided_clauses: decided
-            .filter(|_| entry.review.as_ref().is_none_or(|review| review.outcome != ReviewOutcome::Discharge))
+            .filter(|_| !is_discharge(entry))
             .and_then(|ranked| sentences::decided_clauses(ranked.code, ranked.broken, ranked.unchecked)),
         decision_reason: entry.decision_reason.clone(),
-        next_review: entry.next_review,
-        closed: person.closed().filter(|_| is_latest).map(|closing| (closing.date, closing.outcome.name())),
+        next_review: (!is_discharge(entry)).then_some(entry.next_review),
+        longer: longer(entry),
+        closed: closing(person, entry).map(|closing| (closing.date, closing.outcome.name())),
         corrected: entry.correction.as_ref().map(|correction| (correction.date, correction.why.clone())),
         pack_id: entry.pack.id.clone(),
         pack_fingerprint: entry.pack.fingerprint.clone(),
         pack_status: status(entry),
     }
     .text()
+}
+
+/// The closing that an assessment says: of a discharge its own, of the last assessment the one that holds now.
+fn closing<'a>(person: &'a Person, entry: &Entry) -> Option<&'a Closing> {
+    if is_discharge(entry) {
+        return person.closings.iter().rev().find(|closing| closing.date == entry.date);
+    }
+    person.closed().filter(|_| person.latest().is_some_and(|latest| latest.id == entry.id))
 }
 
 fn review(person: &Person, entry: &Entry, settings: &Settings) -> Option<ReviewRecord> {
@@ -79,6 +97,11 @@ fn review(person: &Person, entry: &Entry, settings: &Settings) -> Option<ReviewR
         what_changed: review.what_changed.clone(),
         change,
     })
+}
+
+/// A next review that is later than the national maximum is never passed over in silence.
+pub(super) fn longer(entry: &Entry) -> Option<String> {
+    exceeds_national(entry).map(|national| format!("That is longer than the national maximum of {national}."))
 }
 
 /// What counts as a reliable change here, and who says so.

@@ -2,11 +2,12 @@
 
 use super::{Handlers, error_at, form_errors, step_caption};
 use crate::route::Route;
-use crate::state::{Action, Assessing, CONTINUE, Reviewed, State};
+use crate::state::{Action, Assessing, CONTINUE, State};
 use ratings::{Period, Problem, Scale};
+use records::Entry;
 use ui::{
-    Button, ButtonKind, ErrorSummary, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField, long_date,
-    rating_field_id, show,
+    Button, ButtonKind, ErrorSummary, InsetText, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField,
+    long_date, rating_field_id, show,
 };
 use yew::prelude::*;
 
@@ -15,8 +16,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     let draft = &assessing.form.ratings;
     let shortcuts = state.settings.shortcuts;
     let missing: Vec<Scale> = Scale::ALL.into_iter().filter(|scale| draft.rating(*scale).is_none()).collect();
-    let reviewed = assessing.reviewed(&state.people);
-    let shown = reviewed.map(|reviewed| reviewed.before).filter(|_| assessing.shows_last);
+    let before = assessing.reviewed(&state.people).and_then(|reviewed| reviewed.before);
+    let shown = before.filter(|_| assessing.shows_last);
     let waits_for_letter = draft.problems() == [Problem::NoLetter];
     let field = |scale: Scale| {
         html! {
@@ -46,8 +47,13 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(state, 2) }) }
             { keys(shortcuts) }
-            if let Some(reviewed) = reviewed {
-                { last_time(assessing.shows_last, reviewed, handlers) }
+            if assessing.is_uncopied {
+                { show!(InsetText {
+                    children: html! { <p>{ "Ratings that were copied from another person’s last assessment were taken back." }</p> },
+                }) }
+            }
+            if let Some(before) = before {
+                { last_time(assessing.shows_last, before, handlers) }
             }
             <section aria-labelledby="current">
                 <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>
@@ -83,13 +89,13 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
 }
 
 /// Last time's ratings are shown only when they are asked for, so that they do not lead.
-fn last_time(is_shown: bool, reviewed: Reviewed<'_>, handlers: &Handlers) -> Html {
-    let day = long_date(reviewed.before.date);
+fn last_time(is_shown: bool, before: &Entry, handlers: &Handlers) -> Html {
+    let day = long_date(before.date);
     let words = if is_shown { "Hide last time’s ratings" } else { "Show last time’s ratings" };
     html! {
         <div class="last-time">
             <p>
-                { format!("This is a review of cluster {}. Rate what you see now. ", reviewed.from) }
+                { format!("This is a review of cluster {}. Rate what you see now. ", before.decided) }
                 if is_shown {
                     { format!("The ratings of {day} stand under the choices; nothing is copied unless you press “Same as last \
                                time” at a scale.") }

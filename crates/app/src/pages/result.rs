@@ -27,10 +27,13 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers, la
             } else {
                 { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin: case.origin }) }
             }
-            { agreement(assessing, &allocation) }
-            { ranking(assessing, &allocation, handlers) }
-            { panels(assessing, &case, &pack, &allocation, handlers) }
-            { decision::view(state, assessing, &basis, handlers) }
+            // Nothing is decided at a review before it is seen what it comes to.
+            if review.is_none() || later.is_here() {
+                { agreement(assessing, &allocation) }
+                { ranking(assessing, &allocation, handlers) }
+                { panels(assessing, &case, &pack, &allocation, handlers) }
+                { decision::view(state, assessing, &basis, handlers) }
+            }
         </>
     }
 }

@@ -26,6 +26,8 @@ pub(super) fn view(state: &State, assessing: &Assessing, reviewing: &Reviewing, 
         return Html::default();
     };
     let before = reviewed.before;
+    let pack_changed =
+        before.and_then(|before| sentences::pack_changed(&before.pack.id, &before.pack.fingerprint, pack));
     html! {
         <>
             { show!(ReviewBanner {
@@ -36,26 +38,38 @@ pub(super) fn view(state: &State, assessing: &Assessing, reviewing: &Reviewing, 
             }) }
             if review.asks_treatment {
                 { treatment(state, assessing, handlers) }
+                // The suggestion stands above and changes with the answer, which nobody would hear.
+                <p role="status">{ answered(assessing, review) }</p>
             }
-            if let Some(words) = sentences::pack_changed(&before.pack.id, &before.pack.fingerprint, pack) {
+            if let Some(words) = pack_changed {
                 { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
             { show!(Details {
                 summary: format!("The transition table of cluster {}", review.from),
                 children: html! { { show!(TransitionTable { from: review.from, lead: review.lead.clone() }) } },
             }) }
-            { show!(Details {
-                summary: format!("What has changed since {}", long_date(before.date)),
-                children: html! {
-                    { show!(ChangeTable {
-                        id: "change",
-                        before: (before.date, before.assessment),
-                        after: (date, case.assessment),
-                        reliable: paragraph::rule(&state.settings),
-                    }) }
-                },
-            }) }
+            if let Some(before) = before {
+                { show!(Details {
+                    summary: format!("What has changed since {}", long_date(before.date)),
+                    children: html! {
+                        { show!(ChangeTable {
+                            id: "change",
+                            before: (before.date, before.assessment),
+                            after: (date, case.assessment),
+                            reliable: paragraph::rule(&state.settings),
+                        }) }
+                    },
+                }) }
+            }
         </>
+    }
+}
+
+fn answered(assessing: &Assessing, review: &Review) -> String {
+    if assessing.form.only_treatment.is_answered() {
+        format!("With this answer. {}.", sentences::review_suggestion(review))
+    } else {
+        String::new()
     }
 }
 

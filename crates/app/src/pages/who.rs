@@ -1,8 +1,9 @@
 //! Step 1: who is assessed, when and why.
 
-use super::{Handlers, error_at, form_errors, step_caption};
-use crate::state::{Action, Assessing, CONTINUE, Due, Input, Question, State, WHAT_CHANGED, WhoKind};
-use records::{AssessmentReason, Entry, LONGEST_REASON, Label, Team, Who};
+use super::{Handlers, cluster_choice, error_at, form_errors, step_caption};
+use crate::state::{Action, Assessing, CONTINUE, CURRENT, Due, Input, Question, State, WHAT_CHANGED, WhoKind};
+use allocation::ClusterCode;
+use records::{Answer, AssessmentReason, Entry, LONGEST_REASON, Label, Team, Who};
 use ui::{
     Button, ButtonGroup, ButtonKind, DateField, ErrorSummary, InsetText, PageHeading, RadioItem, Radios, SelectField,
     SelectItem, TextArea, TextField, TypedDate, long_date, sentences, show,
@@ -47,6 +48,9 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 on_choose: on_reason,
             }) }
             { timing(state, assessing) }
+            if assessing.asks_current(&state.people) {
+                { current(state, assessing, handlers) }
+            }
             if assessing.asks_what_changed(&state.people) {
                 { show!(TextArea {
                     id: WHAT_CHANGED,
@@ -115,6 +119,36 @@ fn now(state: &State, assessing: &Assessing) -> Html {
                         long_date(last.date), long_date(last.next_review), due.words()) }
                 </p>
             },
+        }) }
+    }
+}
+
+/// Which cluster someone who was assessed elsewhere is in: then this is a review of it.
+fn current(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+    const NONE: &str = "none";
+    let first = [SelectItem::new("", "Choose"), SelectItem::new(NONE, "In none, or not known")];
+    let clusters = ClusterCode::ALL.map(|code| cluster_choice::option(code, None));
+    let value = match assessing.form.current {
+        Answer::NotYet => "",
+        Answer::CannotSay => NONE,
+        Answer::Given(code) => code.code(),
+    };
+    let on_change = handlers.selected(|value| {
+        Some(Input::Current(match (value.as_str(), ClusterCode::from_code(&value)) {
+            (_, Ok(code)) => Answer::Given(code),
+            (NONE, _) => Answer::CannotSay,
+            _ => Answer::NotYet,
+        }))
+    });
+    html! {
+        { show!(SelectField {
+            id: CURRENT,
+            label: "Which cluster are they in now?",
+            hint: "As the patient record says. Their earlier assessments are not in this browser.",
+            error: error_at(&state.shown_obstacles(), CURRENT),
+            items: first.into_iter().chain(clusters).collect::<Vec<_>>(),
+            value,
+            on_change,
         }) }
     }
 }

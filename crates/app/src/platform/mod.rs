@@ -62,7 +62,9 @@ impl Platform {
             Effect::ChangePerson(person, change) => {
                 Some(Action::PersonChanged(change, self.records.save_person(&person).map(Box::new)))
             }
-            Effect::SaveSettings(settings) => Some(Action::SettingsKept(self.records.save_settings(&settings))),
+            Effect::SaveSettings(settings, change) => {
+                Some(Action::SettingsKept(change, self.records.save_settings(&settings)))
+            }
             Effect::SavePack(pack) => {
                 let result = self.records.save_pack(&pack);
                 Some(Action::PackKept(pack, result))

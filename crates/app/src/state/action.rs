@@ -2,7 +2,7 @@
 //!
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
-use super::{Change, CourseInput, Decision, Preference, PreferenceInput};
+use super::{Change, CourseInput, Decision, Preference, PreferenceInput, SettingChange};
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
@@ -83,8 +83,6 @@ pub(crate) enum Action {
     Course(CourseInput),
     /// One of a person's pages is done.
     SaveCourse,
-    /// Delete a wellbeing score.
-    RemoveWellbeing(PersonId, Wellbeing),
     /// A change of a person was kept, or not.
     PersonChanged(Change, Result<Box<Person>, SaveError<Person>>),
     /// Look for people in the caseload.
@@ -97,8 +95,8 @@ pub(crate) enum Action {
     Set(Preference),
     /// Use another rule pack: the one with this fingerprint, or the built-in one.
     UsePack(Option<String>),
-    /// The settings were kept, or not.
-    SettingsKept(Result<Settings, SaveError<Settings>>),
+    /// The settings were kept with this change, or not.
+    SettingsKept(SettingChange, Result<Settings, SaveError<Settings>>),
     /// A file was read that should be a rule pack.
     PackFile { name: String, text: String },
     /// A file could not be read at all.
@@ -135,6 +133,8 @@ pub(crate) enum Input {
     /// "Another cluster" was chosen, and not yet which.
     DecisionOpen,
     DecisionReason(String),
+    /// The cluster that someone who was assessed elsewhere is in.
+    Current(Answer<ClusterCode>),
     /// What has changed since last time.
     WhatChanged(String),
     /// Whether a fall is only because of continuing treatment.
@@ -163,6 +163,7 @@ pub(crate) enum Question {
         entry: EntryId,
         is_sure: bool,
     },
+    DeleteWellbeing(PersonId, Wellbeing),
     DeleteUnreadable(String),
     DiscardUnfinished,
     RemovePack(String),
@@ -170,12 +171,13 @@ pub(crate) enum Question {
 
 impl Question {
     /// The id of the button that asks it, or of the heading where there are several such buttons.
-    pub(crate) const fn asker(&self) -> &'static str {
+    pub(crate) fn asker(&self) -> String {
         match self {
-            Self::DeleteEverything => "delete-everything",
-            Self::DeletePerson(_) => "delete-person",
-            Self::DiscardUnfinished => "discard",
-            Self::DeleteAssessment { .. } | Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID,
+            Self::DeleteEverything => "delete-everything".to_owned(),
+            Self::DeletePerson(_) => "delete-person".to_owned(),
+            Self::DeleteAssessment { entry, .. } => format!("delete-{entry}"),
+            Self::DiscardUnfinished => "discard".to_owned(),
+            Self::DeleteWellbeing(..) | Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID.to_owned(),
         }
     }
 }
@@ -239,8 +241,8 @@ pub(crate) enum Effect {
     Finish(Box<Person>, EntryId),
     /// Keep a person in whom something else has changed.
     ChangePerson(Box<Person>, Change),
-    /// Keep the settings.
-    SaveSettings(Settings),
+    /// Keep the settings, in which this was changed.
+    SaveSettings(Settings, SettingChange),
     /// Keep a rule pack.
     SavePack(Box<LoadedPack>),
     /// Delete what the question is about; the question comes back with the answer.

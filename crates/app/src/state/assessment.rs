@@ -6,7 +6,7 @@
 use super::{Action, Assessing, Effect, Input, Notice, State, WhoKind, part_of, stamp, typed};
 use crate::route::{PersonPage, Route};
 use ratings::{Draft, Scale};
-use records::{EntryId, Person, PersonId, Revision, SaveError, Step, Unfinished, Who};
+use records::{Answer, EntryId, Person, PersonId, Revision, SaveError, Step, Unfinished, Who};
 
 /// The id of the button that goes on.
 pub(crate) const CONTINUE: &str = "continue";
@@ -32,7 +32,9 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
         Action::SameAsLast(scale) => {
             same_as_last(state, *scale);
             keep(state, effects);
-            effects.push(Effect::FocusNow(after(state, *scale)));
+            let next = after(state, *scale);
+            // Scale 8's letter may have yet to be drawn, and would push the next scale away.
+            effects.push(if *scale == Scale::OtherProblems { Effect::Focus(next) } else { Effect::FocusNow(next) });
         }
         Action::NextAfter(scale) => effects.push(Effect::FocusNow(after(state, *scale))),
         Action::BackFrom(scale) => effects.push(Effect::FocusNow(before(state, *scale))),
@@ -117,10 +119,11 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
             if let Who::New { person: old, .. } = &mut assessing.form.who {
                 *old = person;
             }
+            let is_rebased = assessing.rebase(&state.people);
             let saves_next = std::mem::take(&mut assessing.saves_next);
             keep(state, effects);
             if saves_next {
-                save(state, effects);
+                save_if_about_the_same(state, is_rebased, effects);
             }
         }
         return;
@@ -135,7 +138,7 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
     let mut assessing = Assessing::new(form);
     let corrected = corrects.and_then(|corrects| assessing.known(&state.people)?.entry(corrects));
     if let Some(corrected) = corrected {
-        assessing.copy(corrected);
+        assessing.copy(corrected, &state.people);
     }
     state.assessing = Some(assessing);
     if let Route::Assess(wanted) = state.route {
@@ -173,9 +176,12 @@ fn answer(state: &mut State, input: &Input) {
             | Input::Who(_)
             | Input::Known(_)
             | Input::Treatment(_)
+            | Input::Current(_)
     );
     if changes_suggestion {
         assessing.undecide();
+        // Why the ratings fell was said of these ratings.
+        assessing.form.only_treatment = Answer::NotYet;
     }
     let form = &mut assessing.form;
     match input {
@@ -193,7 +199,10 @@ fn answer(state: &mut State, input: &Input) {
         }
         Input::Date(part, text) => part_of(&mut form.date, *part).clone_from(text),
         Input::Reason(reason) => form.reason = Some(*reason),
-        Input::Rating(scale, rating) => form.ratings.rate(*scale, *rating),
+        Input::Rating(scale, rating) => {
+            form.copied.retain(|copied| copied != scale);
+            form.ratings.rate(*scale, *rating);
+        }
         Input::Letter(letter) => form.ratings.name_other_problem(*letter),
         Input::Origin(origin) => assessing.set_origin(*origin),
         Input::Fact(fact, answer) => match fact {
@@ -212,6 +221,7 @@ fn answer(state: &mut State, input: &Input) {
             assessing.is_open = true;
         }
         Input::DecisionReason(text) => form.decision_reason.clone_from(text),
+        Input::Current(cluster) => form.current = *cluster,
         Input::WhatChanged(text) => form.what_changed.clone_from(text),
         Input::Treatment(answer) => form.only_treatment = *answer,
         Input::DischargeOutcome(outcome) => form.discharge = Some(Some(*outcome)),
@@ -223,14 +233,27 @@ fn answer(state: &mut State, input: &Input) {
 /// anew.
 fn same_as_last(state: &mut State, scale: Scale) {
     let State { people, assessing: Some(assessing), .. } = state else { return };
-    let Some(before) = assessing.reviewed(people).map(|reviewed| reviewed.before.assessment) else { return };
+    let Some(before) = assessing.reviewed(people).and_then(|reviewed| Some(reviewed.before?.assessment)) else {
+        return;
+    };
     let rating = before.rating(scale);
     if rating.is_known() {
         assessing.undecide();
+        assessing.form.only_treatment = Answer::NotYet;
+        assessing.form.copied.retain(|copied| *copied != scale);
+        assessing.form.copied.push(scale);
         assessing.form.ratings.rate(scale, rating);
         if let (Scale::OtherProblems, Some(problem)) = (scale, before.other_problem()) {
             assessing.form.ratings.name_other_problem(problem);
         }
+    }
+}
+
+/// Keeps what was answered about last time's assessment with that one.
+pub(super) fn rebase(state: &mut State, effects: &mut Vec<Effect>) {
+    let State { people, assessing: Some(assessing), .. } = state else { return };
+    if assessing.rebase(people) && assessing.form.revision.was_saved() {
+        keep(state, effects);
     }
 }
 
@@ -241,6 +264,7 @@ fn choose_who(assessing: &mut Assessing, kind: WhoKind, spare: Option<PersonId>)
         let fresh = || spare.map(|person| Who::New { person, label: String::new(), team: String::new() });
         if let Some(new) = assessing.set_aside.take().or_else(fresh) {
             assessing.form.who = new;
+            forget_last_time(assessing);
         }
     }
 }
@@ -249,9 +273,23 @@ fn choose_known(assessing: &mut Assessing, chosen: Option<PersonId>) {
     assessing.picks_known = chosen.is_none();
     let Some(person) = chosen else { return };
     let before = std::mem::replace(&mut assessing.form.who, Who::Known(person));
-    if matches!(before, Who::New { .. }) {
-        assessing.set_aside = Some(before);
+    match before {
+        Who::New { .. } => assessing.set_aside = Some(before),
+        Who::Known(other) if other != person => forget_last_time(assessing),
+        Who::Known(_) => {}
     }
+}
+
+/// Takes back what was answered about somebody else: what had changed, and what was copied from her last assessment.
+fn forget_last_time(assessing: &mut Assessing) {
+    let form = &mut assessing.form;
+    assessing.is_uncopied |= !form.copied.is_empty();
+    for scale in form.copied.drain(..) {
+        form.ratings.clear(scale);
+    }
+    form.what_changed.clear();
+    form.current = Answer::NotYet;
+    assessing.shows_last = false;
 }
 
 /// Keeps what has been answered.
@@ -379,6 +417,18 @@ fn save_to_newer(state: &mut State, effects: &mut Vec<Effect>) {
         state.put(*current);
     } else {
         state.put(*current);
+        let State { people, assessing: Some(assessing), .. } = state else { return };
+        let is_rebased = assessing.rebase(people);
+        save_if_about_the_same(state, is_rebased, effects);
+    }
+}
+
+/// Saves, unless last time's assessment is another by now: then the result has changed and is looked at first.
+fn save_if_about_the_same(state: &mut State, is_rebased: bool, effects: &mut Vec<Effect>) {
+    if is_rebased {
+        keep(state, effects);
+        effects.push(Effect::Go(Route::Assess(Some(Step::Result))));
+    } else {
         save(state, effects);
     }
 }

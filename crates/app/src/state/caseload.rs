@@ -2,7 +2,7 @@
 //!
 //! Owns the order (overdue first), the filter and the words for a due date. Reads people; changes nothing.
 
-use super::CaseloadFilter;
+use super::{CaseloadFilter, Standing, standing};
 use chrono::{Months, NaiveDate};
 use records::{Entry, Person};
 use std::cmp::Ordering;
@@ -44,6 +44,11 @@ impl Due {
         self.date < self.today
     }
 
+    /// Whether the day has come: nationally, the day on which a period ends is no longer within it.
+    pub(crate) fn is_reached(self) -> bool {
+        self.date <= self.today
+    }
+
     /// Whether the day is today, has passed, or comes within four weeks.
     pub(crate) fn is_near(self) -> bool {
         self.date.signed_duration_since(self.today).num_days() <= 28
@@ -83,8 +88,13 @@ pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: Nai
         .iter()
         .map(|person| {
             let latest = person.latest();
-            let open = latest.filter(|_| person.closed().is_none());
-            CaseloadRow { person, latest, due: open.map(|entry| Due::new(entry.next_review, today)) }
+            let due = match standing(person) {
+                Standing::In { latest, .. } => Some(latest.next_review),
+                // Nobody knows which cluster fits now: an assessment is due since that day.
+                Standing::Reopened { on, .. } => Some(on),
+                Standing::NotAssessed | Standing::Closed(_) => None,
+            };
+            CaseloadRow { person, latest, due: due.map(|date| Due::new(date, today)) }
         })
         .filter(|row| row.person.closed().is_some() == filter.closed)
         .filter(|row| {

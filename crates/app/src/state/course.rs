@@ -5,7 +5,7 @@
 //! change is one write of the whole person, so that it is kept in full or not at all. Assessments themselves are made
 //! and put right in `assessing/`.
 
-use super::assessing::date_of;
+use super::assessing::{date_of, is_discharge};
 use super::{Effect, Notice, Obstacle, State};
 use crate::route::{PersonPage, Route};
 use chrono::{Datelike, NaiveDate};
@@ -280,9 +280,23 @@ pub(super) fn remove_wellbeing(state: &State, id: PersonId, wellbeing: Wellbeing
 
 /// Takes an assessment out, with its earlier versions.
 pub(super) fn delete_assessment(state: &State, id: PersonId, entry: EntryId, effects: &mut Vec<Effect>) {
-    let Some(mut person) = state.person(id).cloned() else { return };
-    person.assessments.retain(|other| other.id != entry);
-    effects.push(Effect::ChangePerson(Box::new(person), Change::AssessmentDeleted));
+    if let Some(person) = state.person(id).and_then(|person| without(person, entry)) {
+        effects.push(Effect::ChangePerson(Box::new(person), Change::AssessmentDeleted));
+    }
+}
+
+/// A person without an assessment. The closing that came of a discharge is taken back with it.
+pub(crate) fn without(person: &Person, entry: EntryId) -> Option<Person> {
+    let removed = person.entry(entry)?;
+    let mut left = person.clone();
+    left.assessments.retain(|other| other.id != entry);
+    if is_discharge(removed) {
+        let own = left.closings.iter_mut().rev().find(|closing| closing.date == removed.date);
+        if let Some(closing) = own.filter(|closing| closing.reopened.is_none()) {
+            closing.reopened = Some(closing.date);
+        }
+    }
+    Some(left)
 }
 
 /// The change was kept, or not. What another tab wrote is shown, and what was typed stays.
@@ -297,7 +311,10 @@ pub(super) fn changed(
             let id = person.id;
             state.put(*person);
             state.say_on_next_page(Notice::Done(change.words()));
-            let page = if change == Change::WellbeingAdded { PersonPage::Change } else { PersonPage::Overview };
+            let page = match change {
+                Change::WellbeingAdded | Change::WellbeingRemoved => PersonPage::Change,
+                Change::Closed | Change::Reopened | Change::AssessmentDeleted => PersonPage::Overview,
+            };
             effects.push(Effect::Go(Route::Person(id, page)));
         }
         Err(error) => {

@@ -12,22 +12,24 @@ mod course;
 mod packs;
 mod periods;
 mod preferences;
+mod standing;
 mod upkeep;
 
 pub(crate) use action::{Action, CaseloadFilter, Deletion, Effect, Input, Persistence, Question, WhoKind};
 pub(crate) use assessing::{
-    Around, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Obstacle, Reviewed, TREATMENT, WHAT_CHANGED, WHY,
-    fact_field,
+    Around, Assessing, CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Decision, Obstacle, TREATMENT, WHAT_CHANGED, WHY,
+    fact_field, is_discharge,
 };
 pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
-pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field};
+pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field, without};
 pub(crate) use packs::{NoPack, Packs, stamp};
-pub(crate) use periods::{exceeds_national, period};
+pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use preferences::{
     CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceForm,
-    PreferenceInput, Unit,
+    PreferenceInput, SettingChange, Unit,
 };
+pub(crate) use standing::{Span, Standing, spans, standing};
 pub(crate) use upkeep::CONFIRM;
 
 use crate::route::Route;
@@ -214,6 +216,7 @@ pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     assessment::update(&mut state, &action, &mut effects);
     upkeep::update(&mut state, action, &mut effects);
+    assessment::rebase(&mut state, &mut effects);
     (state, effects)
 }
 

@@ -3,7 +3,7 @@
 //! Owns what is typed about them on the settings page, what stands in its way, and the settings that come of it. What a
 //! period does to an assessment is in `periods.rs` and `assessing/`.
 
-use super::{Obstacle, State};
+use super::Obstacle;
 use allocation::{ClusterCode, ReviewPeriod};
 use records::{Field, ReliableChange, ReviewOverride, Settings, free_text_of};
 
@@ -125,19 +125,47 @@ fn is_possible(period: ReviewPeriod) -> bool {
     ReviewOverride { cluster: ClusterCode::VARIANCE, period }.is_possible()
 }
 
-/// The settings with a preference, or what stands in its way.
-pub(super) fn set(state: &State, preference: Preference) -> Result<Settings, Vec<Obstacle>> {
-    let mut settings = state.settings.clone();
-    match preference {
-        Preference::Period => {
-            let local = state.preferences.period()?;
-            settings.review_periods.retain(|other| other.cluster != local.cluster);
-            let place = settings.review_periods.partition_point(|other| other.cluster < local.cluster);
-            settings.review_periods.insert(place, local);
+/// One change of the settings: all that is written over what another tab has set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SettingChange {
+    /// The rating keys, on or off.
+    Shortcuts(bool),
+    /// The rule pack for new assessments: the one with this fingerprint, or the built-in one.
+    Pack(Option<String>),
+    /// The review period of a cluster.
+    Period(ReviewOverride),
+    /// The national review period of a cluster again.
+    NationalPeriod(ClusterCode),
+    /// What counts as a reliable change; nothing is the published one.
+    ReliableChange(Option<ReliableChange>),
+}
+
+impl SettingChange {
+    /// The settings with this change, and all else as it was.
+    pub(super) fn apply(&self, mut settings: Settings) -> Settings {
+        match self.clone() {
+            Self::Shortcuts(shortcuts) => settings.shortcuts = shortcuts,
+            Self::Pack(pack) => settings.pack = pack,
+            Self::Period(local) => {
+                settings.review_periods.retain(|other| other.cluster != local.cluster);
+                let place = settings.review_periods.partition_point(|other| other.cluster < local.cluster);
+                settings.review_periods.insert(place, local);
+            }
+            Self::NationalPeriod(cluster) => settings.review_periods.retain(|other| other.cluster != cluster),
+            Self::ReliableChange(change) => settings.reliable_change = change,
         }
-        Preference::NationalPeriod(cluster) => settings.review_periods.retain(|other| other.cluster != cluster),
-        Preference::ReliableChange => settings.reliable_change = Some(state.preferences.reliable_change()?),
-        Preference::PublishedChange => settings.reliable_change = None,
+        settings
     }
-    Ok(settings)
+}
+
+impl PreferenceForm {
+    /// The change that is to hold, or what stands in its way.
+    pub(super) fn change(&self, preference: Preference) -> Result<SettingChange, Vec<Obstacle>> {
+        Ok(match preference {
+            Preference::Period => SettingChange::Period(self.period()?),
+            Preference::NationalPeriod(cluster) => SettingChange::NationalPeriod(cluster),
+            Preference::ReliableChange => SettingChange::ReliableChange(Some(self.reliable_change()?)),
+            Preference::PublishedChange => SettingChange::ReliableChange(None),
+        })
+    }
 }

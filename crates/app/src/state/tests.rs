@@ -11,6 +11,27 @@ use std::collections::VecDeque;
 mod course;
 mod reviews;
 
+/// A finished assessment that only says when it was and what was decided.
+pub(super) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entry {
+    let date = date.parse().unwrap();
+    records::Entry {
+        id: EntryId::from_random([mark; records::ID_BYTES]),
+        date,
+        reason: AssessmentReason::Initial,
+        assessment: ratings::Assessment::from_ratings([Rating::NotKnown; 18]),
+        facts: allocation::Facts::default(),
+        origin: None,
+        own: None,
+        pack: stamp(&allocation::Pack::provisional()),
+        suggested: Vec::new(),
+        decided,
+        decision_reason: None,
+        next_review: decided.review_period().after(date).unwrap(),
+        review: None,
+        correction: None,
+    }
+}
+
 /// A tab: a state, and a store that may be shared with another tab.
 struct Tab<'a> {
     state: Option<State>,
@@ -58,7 +79,9 @@ impl<'a> Tab<'a> {
             Effect::ChangePerson(person, change) => {
                 Some(Action::PersonChanged(change, records.save_person(&person).map(Box::new)))
             }
-            Effect::SaveSettings(settings) => Some(Action::SettingsKept(records.save_settings(&settings))),
+            Effect::SaveSettings(settings, change) => {
+                Some(Action::SettingsKept(change, records.save_settings(&settings)))
+            }
             Effect::SavePack(pack) => Some(Action::PackKept(pack.clone(), records.save_pack(&pack))),
             Effect::Delete(question, deletion) => {
                 let result = match deletion {
@@ -329,6 +352,10 @@ fn two_tabs_that_assess_the_same_person_keep_both_assessments() {
     let assessing = two.state().assessing.as_ref().expect("nothing is lost: it is still on the screen");
     assert!(matches!(assessing.save_trouble, Some(SaveError::ChangedElsewhere { .. })), "{:?}", assessing.save_trouble);
     two.act(Action::SaveToNewer);
+    assert_eq!(two.form().decided, None, "the review is of another assessment by now, and is looked at again");
+    two.answer(Input::Treatment(Answer::Given(true)));
+    two.answer(Input::Decision(Decision::Cluster(from)));
+    two.act(Action::Save);
     let saved = Records::new(&store).load_all().unwrap().people;
     assert_eq!(saved[0].assessments.len(), 3);
 }
@@ -654,6 +681,10 @@ proptest! {
         let mut tab = Tab::open(&store, "#/assess", 0);
         tab.act(Action::Routed(Route::Assess(None)));
         for input in inputs {
+            // The reason is answered on the first page.
+            if matches!(input, Input::Reason(_)) {
+                tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+            }
             tab.answer(input);
             tab.act(Action::Continue);
             let reloaded = Tab::open(&store, "#/assess", 50);

@@ -5,11 +5,11 @@
 
 use super::packs::check;
 use super::{
-    Action, Assessing, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question, State,
-    course, preferences,
+    Action, Assessing, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question,
+    SettingChange, State, course,
 };
 use crate::route::Route;
-use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, Settings, StoreError, Unreadable};
+use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, StoreError, Unreadable};
 
 /// The id of the panel that asks before something is deleted.
 pub(crate) const CONFIRM: &str = "confirm";
@@ -29,26 +29,22 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         }
         Action::Cancelled => {
             if let Some(question) = state.question.take() {
-                effects.push(Effect::Focus(question.asker().to_owned()));
+                effects.push(Effect::Focus(question.asker()));
             }
         }
         Action::Confirmed => confirmed(state, effects),
         Action::Deleted(question, result) => deleted(state, &question, &result, effects),
         Action::Course(input) => course::answer(state, input),
         Action::SaveCourse => course::save(state, effects),
-        Action::RemoveWellbeing(person, wellbeing) => course::remove_wellbeing(state, person, wellbeing, effects),
         Action::PersonChanged(change, result) => course::changed(state, change, result, effects),
         Action::Filter(filter) => state.filter = filter,
-        Action::SetShortcuts(shortcuts) => {
-            let settings = Settings { shortcuts, ..state.settings.clone() };
-            set(state, settings, effects);
-        }
+        Action::SetShortcuts(shortcuts) => set(state, SettingChange::Shortcuts(shortcuts), effects),
         Action::Prefer(input) => state.preferences.answer(input),
-        Action::Set(preference) => match preferences::set(state, preference) {
-            Ok(settings) => {
+        Action::Set(preference) => match state.preferences.change(preference) {
+            Ok(change) => {
                 state.preferences = PreferenceForm::default();
                 state.notice = Some(Notice::Done("The setting holds from now on. Saved assessments keep their dates."));
-                set(state, settings, effects);
+                set(state, change, effects);
                 effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
             }
             Err(obstacles) => {
@@ -57,20 +53,19 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             }
         },
         Action::UsePack(pack) => {
-            let settings = Settings { pack, ..state.settings.clone() };
-            set(state, settings, effects);
+            set(state, SettingChange::Pack(pack), effects);
             if matches!(state.route, Route::Assess(_)) && state.assessing.is_none() {
                 effects.push(Effect::Draw);
             }
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
-        Action::SettingsKept(Ok(settings)) => state.settings = settings,
-        Action::SettingsKept(Err(SaveError::ChangedElsewhere { current })) => {
-            // Another tab chose in the meantime. What was chosen here last holds for both.
-            state.settings.revision = current.revision;
-            effects.push(Effect::SaveSettings(state.settings.clone()));
+        Action::SettingsKept(_, Ok(settings)) => state.settings = settings,
+        Action::SettingsKept(change, Err(SaveError::ChangedElsewhere { current })) => {
+            // Another tab has set something in the meantime: that stays, but for what was set here last.
+            state.settings = *current;
+            set(state, change, effects);
         }
-        Action::SettingsKept(Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
+        Action::SettingsKept(_, Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
         Action::PackFile { name, text } => load_pack(state, &name, text, effects),
         Action::PackFileUnreadable => {
             let words = "The file could not be opened. Choose it again, or save it again as a text file in UTF-8";
@@ -144,16 +139,21 @@ fn take_in(state: &mut State, result: &Result<Box<Loaded>, StoreError>) {
             state.people.clone_from(&loaded.people);
             state.unreadable.clone_from(&loaded.unreadable);
             state.storage_trouble = None;
+            // Another tab may have set something since. What could not be kept here is not lost to what is older.
+            if loaded.settings.revision > state.settings.revision {
+                state.settings = loaded.settings.clone();
+                state.packs.choose(state.settings.pack.clone());
+            }
         }
         Err(error) => state.storage_trouble = Some(error.to_string()),
     }
 }
 
-fn set(state: &mut State, settings: Settings, effects: &mut Vec<Effect>) {
+fn set(state: &mut State, change: SettingChange, effects: &mut Vec<Effect>) {
     // It holds for this visit even if it cannot be kept.
-    state.packs.choose(settings.pack.clone());
-    state.settings = settings.clone();
-    effects.push(Effect::SaveSettings(settings));
+    state.settings = change.apply(state.settings.clone());
+    state.packs.choose(state.settings.pack.clone());
+    effects.push(Effect::SaveSettings(state.settings.clone(), change));
 }
 
 fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
@@ -168,6 +168,10 @@ fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
         Question::DeleteAssessment { person, entry, is_sure: false } => {
             state.question = Some(Question::DeleteAssessment { person: *person, entry: *entry, is_sure: true });
             effects.push(Effect::Focus(CONFIRM.to_owned()));
+            None
+        }
+        Question::DeleteWellbeing(person, wellbeing) => {
+            course::remove_wellbeing(state, *person, *wellbeing, effects);
             None
         }
         Question::DeleteUnreadable(key) => Some(Deletion::Unreadable(key.clone())),
@@ -198,8 +202,8 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             state.notice = Some(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
             effects.push(Effect::MeasureRoom);
         }
-        // An assessment is taken out of its person, which is no deletion of a record.
-        Question::DeleteAssessment { .. } => {}
+        // These are taken out of their person, which is no deletion of a record.
+        Question::DeleteAssessment { .. } | Question::DeleteWellbeing(..) => {}
         Question::DeletePerson(id) => {
             state.people.retain(|person| person.id != *id);
             state.say_on_next_page(Notice::Done("The person and all their assessments are deleted."));
@@ -219,8 +223,7 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             state.packs.remove(fingerprint);
             state.notice = Some(Notice::Done("The rule pack is removed. Saved assessments keep their results."));
             if state.settings.pack.as_deref() == Some(fingerprint) {
-                let settings = Settings { pack: None, ..state.settings.clone() };
-                set(state, settings, effects);
+                set(state, SettingChange::Pack(None), effects);
             }
         }
     }
@@ -246,7 +249,6 @@ fn use_loaded(state: &mut State, pack: LoadedPack, effects: &mut Vec<Effect>) {
     let fingerprint = pack.fingerprint.clone();
     state.notice = Some(Notice::PackLoaded(pack.id.clone()));
     state.packs.add(pack);
-    let settings = Settings { pack: Some(fingerprint), ..state.settings.clone() };
-    set(state, settings, effects);
+    set(state, SettingChange::Pack(Some(fingerprint)), effects);
     effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
 }

@@ -6,6 +6,7 @@ use super::{
     is_yes, ratings, record, revision, yes_or_no,
 };
 use crate::{ClosingOutcome, EntryId, Key, Revision, Step, TypedDate, Unfinished, Who};
+use ::ratings::Scale;
 use allocation::{ClusterCode, SuperClass};
 
 impl Kept for Unfinished {
@@ -35,6 +36,9 @@ impl Kept for Unfinished {
             only_treatment,
             what_changed,
             discharge,
+            current,
+            against,
+            copied,
         } = self;
         // What was typed about someone new; nothing for someone of the caseload.
         let (person, new) = match who {
@@ -65,6 +69,9 @@ impl Kept for Unfinished {
             .text("what_changed", what_changed)
             // `null` if the decision is not to discharge, "not-yet" if it is and how care ended is not chosen.
             .text_or_null("discharge", discharge.map(|outcome| outcome.map_or(NOT_YET, ClosingOutcome::id)))
+            .text("current", answer_word(*current, ClusterCode::code))
+            .text_or_null("against", against.map(|against| against.to_string()).as_deref())
+            .texts("copied", copied.iter().map(|scale| scale.id()))
             .end()
     }
 
@@ -86,11 +93,14 @@ impl Kept for Unfinished {
                 decision_reason: fields.text("decision_reason")?,
                 step: step(&fields.text("step")?)?,
                 pack: stamp(fields)?,
-                corrects: fields.since(VERSION_2, corrects)?,
+                corrects: fields.since(VERSION_2, |fields| entry_or_null(fields, "corrects"))?,
                 correction_why: fields.since(VERSION_2, |fields| fields.text("correction_why"))?,
                 only_treatment: fields.since(VERSION_2, |fields| answer(&fields.text("only_treatment")?, is_yes))?,
                 what_changed: fields.since(VERSION_2, |fields| fields.text("what_changed"))?,
                 discharge: fields.since(VERSION_2, discharge)?,
+                current: fields.since(VERSION_2, |fields| answer(&fields.text("current")?, cluster))?,
+                against: fields.since(VERSION_2, |fields| entry_or_null(fields, "against"))?,
+                copied: fields.since(VERSION_2, copied)?,
             })
         })
     }
@@ -112,8 +122,20 @@ fn step(id: &str) -> Result<Step, ReadError> {
     Step::from_id(id).ok_or(ReadError::Value("the page that it was on does not exist"))
 }
 
-fn corrects(fields: &mut Fields) -> Result<Option<EntryId>, ReadError> {
-    fields.text_or_null("corrects")?.as_deref().map(super::id).transpose()
+fn entry_or_null(fields: &mut Fields, name: &'static str) -> Result<Option<EntryId>, ReadError> {
+    fields.text_or_null(name)?.as_deref().map(super::id).transpose()
+}
+
+fn copied(fields: &mut Fields) -> Result<Vec<Scale>, ReadError> {
+    let mut copied = Vec::new();
+    for id in fields.texts("copied")? {
+        let scale = Scale::from_id(&id).map_err(|_| ReadError::Value("a scale in it does not exist"))?;
+        if copied.contains(&scale) {
+            return Err(ReadError::Value("it copies a scale twice"));
+        }
+        copied.push(scale);
+    }
+    Ok(copied)
 }
 
 fn discharge(fields: &mut Fields) -> Result<Option<Option<ClosingOutcome>>, ReadError> {

@@ -187,7 +187,7 @@ fn a_field_that_is_unknown_renamed_or_there_twice_is_an_error_at_every_depth() {
 
 #[test]
 fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
-    const OPTIONAL: [&str; 18] = [
+    const OPTIONAL: [&str; 19] = [
         "team",
         "other_problem",
         "first_episode",
@@ -206,6 +206,7 @@ fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
         "reopened",
         "reliable_change",
         "corrects",
+        "against",
     ];
     for (sample, read) in SAMPLES {
         let whole: Value = serde_json::from_str(sample).unwrap();

@@ -32,6 +32,7 @@ pub use review::{
 pub use steadiness::{steadiness, tipping};
 
 use allocation::ClusterCode;
+use chrono::NaiveDate;
 use ratings::Scale;
 
 /// What a share is and is not. Said wherever one is shown.
@@ -53,6 +54,17 @@ pub const DECISION_SUPPORT: &str =
 #[must_use]
 pub fn cluster(code: ClusterCode) -> String {
     format!("{} {}", code.code(), code.name())
+}
+
+/// That care under a cluster has ended, and how.
+///
+/// ```
+/// let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
+/// assert_eq!(ui::sentences::care_closed(day, "Lost contact"), "Care closed on 4 March 2026: lost contact.");
+/// ```
+#[must_use]
+pub fn care_closed(date: NaiveDate, how: &str) -> String {
+    format!("Care closed on {}: {}.", crate::long_date(date), how.to_ascii_lowercase())
 }
 
 /// Words in a row: "7", "7 and 8", "1, 6 and 8".

@@ -6,7 +6,7 @@
 use crate::pages::{Handlers, paragraph};
 use crate::platform;
 use crate::route::{PersonPage, Route};
-use crate::state::{Action, CourseInput, State};
+use crate::state::{Action, CourseInput, Question, Span, State, spans};
 use chrono::NaiveDate;
 use outcomes::{Wellbeing as Scored, WellbeingScale};
 use ratings::Assessment;
@@ -38,7 +38,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, person: &Person) -> Html 
                 </section>
                 <section aria-labelledby="clusters-title">
                     <h2 class="nhsuk-heading-m" id="clusters-title">{ "The clusters" }</h2>
-                    { show!(ClusterTimeline { id: "clusters", spans: spans(person), today: state.today }) }
+                    { show!(ClusterTimeline { id: "clusters", spans: spans(person).iter().map(span).collect::<Vec<_>>(), today: state.today }) }
                 </section>
             }
             { wellbeing(handlers, person) }
@@ -122,39 +122,9 @@ fn packs(from: &Entry, to: &Entry) -> Option<String> {
     })
 }
 
-/// The clusters that the person was in, one after the other: one begins where the one before ends.
-fn spans(person: &Person) -> Vec<ClusterSpan> {
-    let mut spans: Vec<ClusterSpan> = Vec::new();
-    let mut closings = person.closings.iter().peekable();
-    for entry in person.in_order() {
-        while let Some(closing) = closings.next_if(|closing| closing.date < entry.date) {
-            close(&mut spans, closing.date, closing.outcome.name());
-        }
-        if let Some(open) = spans.last_mut().filter(|span| span.until.is_none()) {
-            if open.cluster == entry.decided {
-                continue;
-            }
-            open.until = Some(entry.date);
-        }
-        spans.push(ClusterSpan { cluster: entry.decided, from: entry.date, until: None, closed: None });
-    }
-    for closing in closings {
-        close(&mut spans, closing.date, closing.outcome.name());
-    }
-    // Care that was opened again and not assessed since goes on in the cluster that it had.
-    let reopened = person.closings.last().and_then(|closing| closing.reopened);
-    if let (Some(reopened), Some(last)) = (reopened, spans.last().filter(|span| span.until.is_some())) {
-        let cluster = last.cluster;
-        spans.push(ClusterSpan { cluster, from: reopened, until: None, closed: None });
-    }
-    spans
-}
-
-fn close(spans: &mut [ClusterSpan], date: NaiveDate, outcome: &'static str) {
-    if let Some(open) = spans.last_mut().filter(|span| span.until.is_none()) {
-        open.until = Some(date);
-        open.closed = Some(AttrValue::Static(outcome));
-    }
+fn span(span: &Span<'_>) -> ClusterSpan {
+    let closed = span.closed.map(|closing| AttrValue::Static(closing.outcome.name()));
+    ClusterSpan { cluster: span.cluster, from: span.from, until: span.until, closed }
 }
 
 fn wellbeing(handlers: &Handlers, person: &Person) -> Html {
@@ -199,7 +169,7 @@ fn chart(scale: WellbeingScale, scores: &[(&Wellbeing, Scored)], handlers: &Hand
         SummaryRow::words(long_date(wellbeing.date), sentences::wellbeing(*scored)).action(RowAction {
             words: "Delete".into(),
             about: format!("the {} score of {}", scale.name(), long_date(wellbeing.date)).into(),
-            on_press: handlers.on(Action::RemoveWellbeing(person.id, **wellbeing)),
+            on_press: handlers.on(Action::Ask(Question::DeleteWellbeing(person.id, **wellbeing))),
         })
     };
     html! {

@@ -7,14 +7,14 @@ use crate::pages::{Handlers, error_at};
 use crate::platform;
 use crate::route::PersonPage;
 use crate::state::{Action, CourseInput, State};
-use records::{Closing, ClosingOutcome, LONGEST_REASON, Person};
-use ui::{RadioItem, Radios, TextArea, long_date, sentences, show};
+use records::{ClosingOutcome, LONGEST_REASON, Person};
+use ui::{RadioItem, Radios, TextArea, sentences, show};
 use yew::prelude::*;
 
 /// Closing.
 pub(super) fn view(state: &State, handlers: &Handlers, person: &Person) -> Html {
     if let Some(closing) = person.closed() {
-        return html! { <>{ heading(person, "Close the care") }<p>{ words(closing) }</p></> };
+        return html! { <>{ heading(person, "Close the care") }<p>{ sentences::care_closed(closing.date, closing.outcome.name()) }</p></> };
     }
     let obstacles = state.course.obstacles(PersonPage::Close, person, state.today);
     let items: Vec<RadioItem> =
@@ -64,10 +64,11 @@ pub(super) fn reopen(state: &State, handlers: &Handlers, person: &Person) -> Htm
     let obstacles = state.course.obstacles(PersonPage::Reopen, person, state.today);
     let fields = html! {
         <>
-            <p>{ words(closing) }</p>
+            <p>{ sentences::care_closed(closing.date, closing.outcome.name()) }</p>
             <p>
-                { "Everything that came before is kept, the closing too. For someone who was referred anew, make an initial \
-                   assessment next." }
+                { "Everything that came before is kept, the closing too. The person has no cluster until they are assessed: for \
+                   someone who was referred anew, make an initial assessment next. If the care was closed by mistake, enter \
+                   the day on which it was closed: then the cluster goes on as if it had not been." }
             </p>
             { date(state, handlers, &obstacles, "When was it opened again?") }
         </>
@@ -77,13 +78,4 @@ pub(super) fn reopen(state: &State, handlers: &Handlers, person: &Person) -> Htm
 
 fn heading(person: &Person, title: &'static str) -> Html {
     html! { { show!(ui::PageHeading { title, caption: AttrValue::from(person.label.to_string()) }) } }
-}
-
-/// "The care was closed on 4 March 2026. How it ended: care completed."
-pub(super) fn words(closing: &Closing) -> String {
-    format!(
-        "The care was closed on {}. How it ended: {}.",
-        long_date(closing.date),
-        closing.outcome.name().to_ascii_lowercase()
-    )
 }

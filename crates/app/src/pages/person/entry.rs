@@ -4,6 +4,7 @@
 //! kept: nothing is ranked again.
 
 use crate::pages::paragraph::{first_suggested, is_broken, status};
+use crate::state::is_discharge;
 use allocation::{Fact, SuperClass};
 use ratings::{Rating, Scale};
 use records::{Answer, Entry, Review};
@@ -14,7 +15,7 @@ use yew::prelude::*;
 pub(super) fn view(entry: &Entry) -> Html {
     let own = entry.own.map_or_else(|| "Could not say".to_owned(), sentences::cluster);
     let mut rows = vec![
-        SummaryRow::words("Decided", sentences::cluster(entry.decided)),
+        SummaryRow::words("Decided", decided(entry)),
         SummaryRow::words("Clinician’s own, before the suggestion", own),
         SummaryRow::words("Closest at the time", sentences::suggested(&first_suggested(entry), is_broken(entry))),
     ];
@@ -31,16 +32,29 @@ pub(super) fn view(entry: &Entry) -> Html {
             rows.push(SummaryRow::words(fact.question(), if answer { "Yes" } else { "No" }));
         }
     }
-    rows.push(SummaryRow::words("Next review by", long_date(entry.next_review)));
+    if !is_discharge(entry) {
+        rows.push(SummaryRow::words("Next review by", long_date(entry.next_review)));
+    }
     rows.push(SummaryRow::words(
         "Rule pack",
         sentences::pack_words(&entry.pack.id, &entry.pack.fingerprint, status(entry)),
     ));
+    if entry.review.is_some() {
+        rows.push(SummaryRow::words("Care transitions", sentences::transitions_note()));
+    }
     html! {
         <>
             { show!(SummaryList { rows }) }
             { show!(Details { summary: "The 18 ratings", children: html! { { ratings(entry) } } }) }
         </>
+    }
+}
+
+fn decided(entry: &Entry) -> String {
+    if is_discharge(entry) {
+        format!("Discharge from cluster {}", sentences::cluster(entry.decided))
+    } else {
+        sentences::cluster(entry.decided)
     }
 }
 

@@ -1,12 +1,11 @@
 //! One person: where they are now, what can be done, and every assessment.
 
-use super::{close, entry};
+use super::entry;
 use crate::pages::{Handlers, paragraph};
 use crate::route::{PersonPage, Route};
-use crate::state::{Action, Due, Question, State, exceeds_national};
-use chrono::NaiveDate;
+use crate::state::{Action, Due, Question, Standing, State, is_discharge, standing};
 use outcomes::Comparison;
-use records::{Entry, Person, ReviewOverride};
+use records::{Entry, Person};
 use ui::{
     Button, ButtonGroup, ButtonKind, ButtonLink, Details, InsetText, PageHeading, SummaryList, SummaryRow, Table,
     TableColumn, TableRow, Tag, TagColour, long_date, sentences, show,
@@ -48,7 +47,7 @@ fn closed(person: &Person) -> Html {
         { show!(InsetText {
             children: html! {
                 <>
-                <p>{ close::words(closing) }</p>
+                <p>{ sentences::care_closed(closing.date, closing.outcome.name()) }</p>
                 if let Some(note) = &closing.note {
                     <p>{ note }</p>
                 }
@@ -69,7 +68,10 @@ fn actions(handlers: &Handlers, person: &Person) -> Html {
             }) }
         }
     };
-    let assess = if person.assessments.is_empty() { "Assess" } else { "Start a review" };
+    let assess = match standing(person) {
+        Standing::In { .. } => "Start a review",
+        _ => "Assess",
+    };
     let buttons = html! {
         <>
             if person.closed().is_some() {
@@ -88,57 +90,44 @@ fn actions(handlers: &Handlers, person: &Person) -> Html {
 }
 
 fn now(state: &State, person: &Person) -> Html {
-    let Some(latest) = person.latest() else { return html! { <p>{ "No assessment is kept." }</p> } };
-    let mut rows = vec![
-        SummaryRow::words(
-            if person.closed().is_some() { "Last cluster" } else { "Cluster" },
-            sentences::cluster(latest.decided),
-        ),
-        SummaryRow::words("In it since", long_date(since(person, latest))),
-        SummaryRow::words("Last assessed", long_date(latest.date)),
-    ];
-    if let Some(change) = change(state, person) {
-        rows.push(SummaryRow::words("Change since the time before", change));
-    }
-    if person.closed().is_none() {
-        let due = Due::new(latest.next_review, state.today);
-        let local = state.settings.review_periods.iter().find(|local| local.cluster == latest.decided);
-        rows.push(SummaryRow::new(
-            "Next review by",
-            html! {
-                <>
-                { long_date(latest.next_review) }{ " " }{ show!(Tag { label: due.words(), colour: colour(due) }) }
-                if let Some(words) = local.and_then(|local| longer(*local, latest.date)) {
-                    <p class="nhsuk-body-s">{ words }</p>
-                }
-                </>
-            },
-        ));
+    let mut rows = Vec::new();
+    match standing(person) {
+        Standing::NotAssessed => return html! { <p>{ "No assessment is kept." }</p> },
+        Standing::In { latest, since } => {
+            rows.push(SummaryRow::words("Cluster", sentences::cluster(latest.decided)));
+            rows.push(SummaryRow::words("In it since", long_date(since)));
+            rows.push(SummaryRow::words("Last assessed", long_date(latest.date)));
+            rows.extend(change(state, person).map(|change| SummaryRow::words("Change since the time before", change)));
+            rows.push(next_review(state, latest));
+        }
+        Standing::Reopened { on, latest } => {
+            rows.push(SummaryRow::words("Care opened again", long_date(on)));
+            rows.push(SummaryRow::words("Cluster", "None until the person is assessed"));
+            rows.extend(latest.map(|latest| SummaryRow::words("Last cluster", sentences::cluster(latest.decided))));
+        }
+        Standing::Closed(_) => {
+            let latest = person.latest();
+            rows.extend(latest.map(|latest| SummaryRow::words("Last cluster", sentences::cluster(latest.decided))));
+            rows.extend(latest.map(|latest| SummaryRow::words("Last assessed", long_date(latest.date))));
+            rows.extend(change(state, person).map(|change| SummaryRow::words("Change since the time before", change)));
+        }
     }
     html! { { show!(SummaryList { rows }) } }
 }
 
-/// A local period that is longer than the national maximum is never passed over in silence.
-fn longer(local: ReviewOverride, date: NaiveDate) -> Option<String> {
-    exceeds_national(local, date).then(|| {
-        format!(
-            "The local period of {} is longer than the national maximum of {}.",
-            local.period,
-            local.cluster.review_period()
-        )
-    })
-}
-
-/// The first of the assessments in a row that gave the present cluster.
-fn since(person: &Person, latest: &Entry) -> NaiveDate {
-    let mut since = latest.date;
-    for entry in person.in_order().into_iter().rev() {
-        if entry.decided != latest.decided {
-            break;
-        }
-        since = entry.date;
-    }
-    since
+fn next_review(state: &State, latest: &Entry) -> SummaryRow {
+    let due = Due::new(latest.next_review, state.today);
+    SummaryRow::new(
+        "Next review by",
+        html! {
+            <>
+            { long_date(latest.next_review) }{ " " }{ show!(Tag { label: due.words(), colour: colour(due) }) }
+            if let Some(words) = paragraph::longer(latest) {
+                <p class="nhsuk-body-s">{ words }</p>
+            }
+            </>
+        },
+    )
 }
 
 /// What has changed between the last two assessments, in one sentence.
@@ -151,7 +140,7 @@ fn change(state: &State, person: &Person) -> Option<String> {
 
 /// The colour of a due date; the words say the same.
 pub(in crate::pages) fn colour(due: Due) -> TagColour {
-    if due.is_overdue() {
+    if due.is_reached() {
         TagColour::Red
     } else if due.is_near() {
         TagColour::Orange
@@ -162,7 +151,8 @@ pub(in crate::pages) fn colour(due: Due) -> TagColour {
 
 fn overview(entries: &[&Entry]) -> Html {
     let columns = ["Date", "Why", "Own", "Closest", "Decided", "Result", "Rule pack"].map(TableColumn::words).to_vec();
-    let row = |entry: &&Entry| {
+    let row = |(index, entry): (usize, &&Entry)| {
+        let before = entries.get(index.saturating_add(1)).copied();
         let suggested: Vec<&str> = paragraph::first_suggested(entry).into_iter().map(|code| code.code()).collect();
         let own = entry.own.map_or("-", |own| own.code());
         TableRow {
@@ -172,8 +162,8 @@ fn overview(entries: &[&Entry]) -> Html {
                 html! { { entry.reason.name() } },
                 html! { { own } },
                 html! { { if suggested.is_empty() { "-".to_owned() } else { suggested.join(" or ") } } },
-                html! { <strong>{ entry.decided.code() }</strong> },
-                html! { { entry.review.as_ref().map_or("First allocation", |review| review.outcome.name()) } },
+                html! { <strong>{ if is_discharge(entry) { "Discharge" } else { entry.decided.code() } }</strong> },
+                result(entry, before),
                 html! { { pack(entry) } },
             ],
         }
@@ -182,8 +172,23 @@ fn overview(entries: &[&Entry]) -> Html {
         id: "history",
         caption: "Assessments so far",
         columns,
-        rows: entries.iter().map(row).collect::<Vec<_>>(),
+        rows: entries.iter().enumerate().map(row).collect::<Vec<_>>(),
     }) } }
+}
+
+/// What was decided of which cluster, and whether the assessment before it gives another one by now.
+fn result(entry: &Entry, before: Option<&Entry>) -> Html {
+    let Some(review) = &entry.review else { return html! { "First allocation" } };
+    let words = format!("{}, from {}", review.outcome.name(), review.from);
+    let other = before.filter(|before| before.decided != review.from);
+    html! {
+        <>
+            { words }
+            if let Some(before) = other {
+                { format!(". The assessment before it was corrected or deleted since: the one that is kept gives {}", before.decided) }
+            }
+        </>
+    }
 }
 
 /// The pack of a suggestion, and that it is provisional if it is: said wherever a suggestion stands.
@@ -196,6 +201,7 @@ fn one(state: &State, handlers: &Handlers, person: &Person, entry: &Entry, is_la
     let corrected = if entry.correction.is_some() { " (corrected)" } else { "" };
     let day = long_date(entry.date);
     let (about, id) = (format!(" the assessment of {day}"), entry.id);
+    let question = Question::DeleteAssessment { person: person.id, entry: id, is_sure: false };
     let buttons = html! {
         <>
             { show!(Button {
@@ -209,7 +215,8 @@ fn one(state: &State, handlers: &Handlers, person: &Person, entry: &Entry, is_la
                 kind: ButtonKind::Secondary,
                 small: true,
                 hidden: about,
-                on_press: handlers.on(Action::Ask(Question::DeleteAssessment { person: person.id, entry: id, is_sure: false })),
+                id: question.asker(),
+                on_press: handlers.on(Action::Ask(question)),
                 children: "Delete",
             }) }
         </>

@@ -4,7 +4,7 @@ use crate::pages::{Handlers, cluster_choice, error_at};
 use crate::platform;
 use crate::state::{
     Action, CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceInput,
-    State, Unit, exceeds_national,
+    State, Unit, may_exceed_national,
 };
 use allocation::ClusterCode;
 use outcomes::ReliableThreshold;
@@ -43,7 +43,7 @@ pub(super) fn periods(state: &State, handlers: &Handlers) -> Html {
             </p>
             if !state.settings.review_periods.is_empty() {
                 { show!(SummaryList {
-                    rows: state.settings.review_periods.iter().map(|local| row(*local, state, handlers)).collect::<Vec<_>>(),
+                    rows: state.settings.review_periods.iter().map(|local| row(*local, handlers)).collect::<Vec<_>>(),
                 }) }
             }
             { show!(SelectField {
@@ -73,10 +73,10 @@ pub(super) fn periods(state: &State, handlers: &Handlers) -> Html {
     }
 }
 
-fn row(local: ReviewOverride, state: &State, handlers: &Handlers) -> SummaryRow {
+fn row(local: ReviewOverride, handlers: &Handlers) -> SummaryRow {
     let national = local.cluster.review_period();
-    let longer = if exceeds_national(local, state.today) {
-        ", which is shorter: a review at the local date counts as late in national figures"
+    let longer = if may_exceed_national(local) {
+        ", which can be shorter: a review at the local date can then count as late in national figures"
     } else {
         ""
     };

@@ -11,8 +11,8 @@ mod record;
 mod review;
 
 pub(crate) use decision::Decision;
-pub(crate) use obstacles::{CORRECTION_WHY, DISCHARGE_OUTCOME, Obstacle, TREATMENT, WHAT_CHANGED, fact_field};
-pub(crate) use review::Reviewed;
+pub(crate) use obstacles::{CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Obstacle, TREATMENT, WHAT_CHANGED, fact_field};
+pub(crate) use review::is_discharge;
 
 use super::Packs;
 use allocation::{Allocation, Case, ClusterCode, SuperClass};
@@ -33,6 +33,8 @@ pub(crate) struct Assessing {
     pub(crate) set_aside: Option<Who>,
     /// Whether last time's ratings are shown beside the scales.
     pub(crate) shows_last: bool,
+    /// Whether ratings that were copied from somebody else's last assessment were taken back.
+    pub(crate) is_uncopied: bool,
     /// Reasons typed for other decisions than the present one.
     pub(crate) reasons: Vec<(Decision, String)>,
     /// Whether a decision was taken back because an answer changed.
@@ -78,6 +80,7 @@ impl Assessing {
             picks_known: false,
             set_aside: None,
             shows_last: false,
+            is_uncopied: false,
             reasons: Vec::new(),
             is_undecided_again: false,
             is_open: false,

@@ -94,6 +94,10 @@ impl Assessing {
         if self.form.reason.is_none() {
             obstacles.push(Obstacle::new("reason", "Choose why the assessment is made"));
         }
+        if self.asks_current(people) && !self.form.current.is_answered() {
+            obstacles
+                .push(Obstacle::new(CURRENT, "Choose the cluster that they are in now, or “in none, or not known”"));
+        }
         if self.asks_what_changed(people) {
             obstacles.extend(text_obstacle(
                 WHAT_CHANGED,
@@ -124,10 +128,14 @@ impl Assessing {
             let day = long_date(after.date);
             return Some(format!("The next assessment was on {day}. Enter that day or an earlier one"));
         }
-        let reopened = self.known(around.people).and_then(|person| person.closings.last()?.reopened);
-        if let Some(reopened) = reopened.filter(|reopened| self.form.corrects.is_none() && date < *reopened) {
-            let day = long_date(reopened);
+        let (opened, closed) = self.open_time(around.people);
+        if let Some(opened) = opened.filter(|opened| date < *opened) {
+            let day = long_date(opened);
             return Some(format!("The person’s care was re-opened on {day}. Enter that day or a later one"));
+        }
+        if let Some(closed) = closed.filter(|closed| date > *closed) {
+            let day = long_date(closed);
+            return Some(format!("The person’s care was closed on {day}. Enter that day or an earlier one"));
         }
         None
     }
@@ -207,6 +215,9 @@ fn text_obstacle(target: &str, field: Field, typed: &str, missing: &str) -> Opti
 
 /// The id of the field for the person, which is also where it is said that they cannot be assessed.
 const PERSON: &str = "person";
+
+/// The id of the question which cluster someone who was assessed elsewhere is in.
+pub(crate) const CURRENT: &str = "current";
 
 /// The id of the question what has changed since last time.
 pub(crate) const WHAT_CHANGED: &str = "what-changed";

@@ -2,8 +2,10 @@
 //!
 //! Owns what a finished assessment holds, where it goes among the others, and what of an unfinished one may be kept.
 
+use super::review::is_discharge;
 use super::{Around, Assessing, Decision};
 use allocation::{Ranked, ReviewOutcome, change};
+use ratings::Draft;
 use records::{
     Answer, Closing, Correction, Entry, Fault, Label, Person, Review, Step, Suggested, Team, TextError, Unfinished,
     Who, free_text,
@@ -21,7 +23,7 @@ impl Assessing {
             }
             Who::Known(id) => around.people.iter().find(|person| person.id == *id)?.clone(),
         };
-        let mut entry = self.entry(around)?;
+        let entry = self.entry(around)?;
         match self.form.corrects {
             None => {
                 if let Some(Some(outcome)) = self.form.discharge {
@@ -32,8 +34,14 @@ impl Assessing {
             Some(corrects) => {
                 let place = person.assessments.iter_mut().find(|other| other.id == corrects)?;
                 let why = free_text(&self.form.correction_why).ok()??;
-                entry.correction = Some(Box::new(Correction { date: around.today, why, before: place.clone() }));
-                *place = entry;
+                let before = std::mem::replace(place, entry.clone());
+                if (before.date, before.decided) == (entry.date, entry.decided) {
+                    // What was agreed stays agreed, whatever the settings say by now.
+                    place.next_review = before.next_review;
+                }
+                correct_closing(&mut person.closings, &before, &entry);
+                let place = person.assessments.iter_mut().find(|other| other.id == entry.id)?;
+                place.correction = Some(Box::new(Correction { date: around.today, why, before }));
             }
         }
         Some(person)
@@ -82,34 +90,38 @@ impl Assessing {
     }
 
     /// Takes over everything of a finished assessment, to put it right. The suggestion had been seen, so that the
-    /// clinician's own cluster stays as it was.
-    pub(crate) fn copy(&mut self, entry: &Entry) {
+    /// clinician's own cluster stays as it was. The decision is asked anew if it was made of another cluster than the one
+    /// that is kept before it by now.
+    pub(crate) fn copy(&mut self, entry: &Entry, people: &[Person]) {
         let form = &mut self.form;
         form.corrects = Some(entry.id);
         form.date = crate::state::typed(entry.date);
         form.reason = Some(entry.reason);
-        for (scale, rating) in ratings::Scale::ALL.into_iter().zip(entry.assessment.ratings()) {
-            form.ratings.rate(scale, rating);
-        }
-        if let Some(problem) = entry.assessment.other_problem() {
-            form.ratings.name_other_problem(problem);
-        }
+        form.ratings = Draft::from(entry.assessment);
         form.origin = entry.origin.into();
+        form.own = entry.own.into();
+        form.is_shown = true;
+        form.pack = entry.pack.clone();
+        if let Some(review) = &entry.review {
+            form.current = Answer::Given(review.from);
+            form.what_changed = review.what_changed.clone().unwrap_or_default();
+        }
         if self.asks_facts() {
             self.form.first_episode = entry.facts.first_episode.into();
             self.form.acute_episode = entry.facts.acute_episode.into();
         }
-        let form = &mut self.form;
-        form.own = entry.own.into();
-        form.is_shown = true;
-        form.decided = Some(entry.decided);
-        form.decision_reason = entry.decision_reason.clone().unwrap_or_default();
-        if let Some(review) = &entry.review {
-            form.only_treatment = review.only_treatment;
-            form.what_changed = review.what_changed.clone().unwrap_or_default();
-            form.discharge = (review.outcome == ReviewOutcome::Discharge).then_some(None);
+        self.rebase(people);
+        let from = self.reviewed(people).map(|reviewed| reviewed.from);
+        if from != entry.review.as_ref().map(|review| review.from) {
+            self.is_undecided_again = true;
+            return;
         }
-        form.pack = entry.pack.clone();
+        self.form.decided = Some(entry.decided);
+        self.form.decision_reason = entry.decision_reason.clone().unwrap_or_default();
+        if let Some(review) = &entry.review {
+            self.form.only_treatment = review.only_treatment;
+            self.form.discharge = is_discharge(entry).then_some(None);
+        }
     }
 
     /// What may be kept of the form: text that could tell who someone is stays on the screen and is not stored.
@@ -123,6 +135,20 @@ impl Assessing {
             forget_identifiers(text, |text| free_text(text).err());
         }
         form
+    }
+}
+
+/// The closing that came of a discharge goes with it: to another day, or, if it was no discharge, to be opened again on
+/// the day on which it was closed.
+fn correct_closing(closings: &mut [Closing], before: &Entry, now: &Entry) {
+    if !is_discharge(before) {
+        return;
+    }
+    let Some(closing) = closings.iter_mut().rev().find(|closing| closing.date == before.date) else { return };
+    if is_discharge(now) {
+        closing.date = now.date;
+    } else if closing.reopened.is_none() {
+        closing.reopened = Some(closing.date);
     }
 }
 

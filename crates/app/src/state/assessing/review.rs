@@ -1,21 +1,22 @@
-//! What makes an assessment a review: someone who has a cluster here, and last time's assessment.
+//! What makes an assessment a review: someone who is in a cluster, and last time's assessment if it is here.
 //!
-//! Owns the search for last time. A first allocation, and one that is made anew after a new referral (reason 10), is
-//! no review. What a review comes to is `allocation`'s business.
+//! Owns the search for last time. Someone who is assessed here for the first time may be in a cluster by another record:
+//! then that is asked. A first allocation, and one that is made anew after a new referral (reason 10), is no review. What
+//! a review comes to is `allocation`'s business.
 
 use super::{Around, Assessing, Decision};
 use crate::state::period;
-use allocation::{Allocation, ClusterCode, NeedsReason, Review, ReviewDecision, Timing};
+use allocation::{Allocation, ClusterCode, NeedsReason, Review, ReviewDecision, ReviewOutcome, Timing};
 use chrono::NaiveDate;
-use records::{AssessmentReason, Closing, Entry, Person, Who};
+use records::{Answer, AssessmentReason, Closing, Entry, Person, Who};
 
-/// The cluster that is reviewed, and the assessment that gave it.
+/// The cluster that is reviewed, and the assessment that gave it if it is here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Reviewed<'a> {
     /// The cluster that the person is in.
     pub(crate) from: ClusterCode,
     /// Last time's assessment.
-    pub(crate) before: &'a Entry,
+    pub(crate) before: Option<&'a Entry>,
 }
 
 impl Assessing {
@@ -32,6 +33,11 @@ impl Assessing {
         self.known(people)?.entry(self.form.corrects?)
     }
 
+    /// Whether the assessment that this one corrects was a discharge.
+    pub(crate) fn was_discharge(&self, people: &[Person]) -> bool {
+        self.corrected(people).is_some_and(is_discharge)
+    }
+
     /// The assessments of the person on either side of this one: last time's, and for a correction the next.
     pub(crate) fn neighbours<'a>(&self, people: &'a [Person]) -> (Option<&'a Entry>, Option<&'a Entry>) {
         let Some(person) = self.known(people) else { return (None, None) };
@@ -42,11 +48,60 @@ impl Assessing {
         (at(place.and_then(|place| place.checked_sub(1))), at(place.and_then(|place| place.checked_add(1))))
     }
 
+    /// The days between which the care is open around this assessment, where it was opened again or closed. The closing
+    /// that came of the discharge that is put right moves with it.
+    pub(crate) fn open_time(&self, people: &[Person]) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let Some(person) = self.known(people) else { return (None, None) };
+        let Some(corrected) = self.corrected(people) else {
+            return (person.closings.last().and_then(|closing| closing.reopened), None);
+        };
+        let (mut opened, mut closed) = (None, None);
+        for closing in &person.closings {
+            let is_own = is_discharge(corrected) && closing.date == corrected.date;
+            if is_own {
+                closed = closed.or(closing.reopened);
+            } else if closing.date < corrected.date || closing.reopened.is_some_and(|day| day <= corrected.date) {
+                opened = closing.reopened;
+            } else {
+                closed = closed.or(Some(closing.date));
+            }
+        }
+        (opened, closed)
+    }
+
     /// What is reviewed, if this is a review.
     pub(crate) fn reviewed<'a>(&self, people: &'a [Person]) -> Option<Reviewed<'a>> {
-        let before = self.neighbours(people).0?;
-        let is_review = self.form.reason.is_some_and(|reason| reason != AssessmentReason::Initial);
-        is_review.then_some(Reviewed { from: before.decided, before })
+        if !self.is_again() {
+            return None;
+        }
+        match self.neighbours(people).0 {
+            Some(before) => Some(Reviewed { from: before.decided, before: Some(before) }),
+            None => self.form.current.given().map(|from| Reviewed { from, before: None }),
+        }
+    }
+
+    /// Whether the reason says that the person was assessed before.
+    fn is_again(&self) -> bool {
+        self.form.reason.is_some_and(|reason| reason != AssessmentReason::Initial)
+    }
+
+    /// Whether it is asked which cluster the person is in: they were assessed before, and not here.
+    pub(crate) fn asks_current(&self, people: &[Person]) -> bool {
+        self.is_again() && !self.picks_known && self.neighbours(people).0.is_none()
+    }
+
+    /// Sees to it that the decision, and what it rests on, is about the assessment that is last time's now. Another tab may
+    /// have put that right, taken it out or added one, and so may this one; then they are asked anew. Says whether they were
+    /// about another.
+    pub(crate) fn rebase(&mut self, people: &[Person]) -> bool {
+        let now = self.reviewed(people).and_then(|reviewed| Some(reviewed.before?.id));
+        let is_other = std::mem::replace(&mut self.form.against, now) != now;
+        let is_answered = self.form.decided.is_some() || self.form.only_treatment.is_answered();
+        if is_other && is_answered {
+            self.undecide();
+            self.form.only_treatment = Answer::NotYet;
+        }
+        is_other && is_answered
     }
 
     /// The closing that keeps the person from being assessed.
@@ -56,7 +111,7 @@ impl Assessing {
 
     /// How the date of a review stands to the day by which it was due.
     pub(crate) fn timing(&self, people: &[Person]) -> Option<Timing> {
-        let before = self.reviewed(people)?.before;
+        let before = self.reviewed(people)?.before?;
         Some(Timing::of(before.date, before.next_review, self.date()?))
     }
 
@@ -69,7 +124,13 @@ impl Assessing {
     pub(crate) fn review(&self, allocation: &Allocation, people: &[Person]) -> Option<Review> {
         let Reviewed { from, before } = self.reviewed(people)?;
         let now = self.case()?.assessment;
-        Some(Review::new(allocation, from, Some(&before.assessment), &now, self.form.only_treatment.given()))
+        Some(Review::new(
+            allocation,
+            from,
+            before.map(|before| &before.assessment),
+            &now,
+            self.form.only_treatment.given(),
+        ))
     }
 
     /// Why a decision has to be explained; nothing if it need not be.
@@ -91,4 +152,9 @@ impl Assessing {
     pub(crate) fn next_review(&self, cluster: ClusterCode, around: Around<'_>) -> Option<NaiveDate> {
         period(around.settings, cluster).after(self.date()?)
     }
+}
+
+/// Whether an assessment was the review at which the care ended.
+pub(crate) fn is_discharge(entry: &Entry) -> bool {
+    entry.review.as_ref().is_some_and(|review| review.outcome == ReviewOutcome::Discharge)
 }

@@ -124,8 +124,11 @@ fn wellbeing_is_entered_as_a_total_or_as_seven_numbers() {
     let scores: Vec<WellbeingScore> = tab.kept().wellbeing.iter().map(|wellbeing| wellbeing.score).collect();
     assert_eq!(scores, [WellbeingScore::Wemwbs(44), WellbeingScore::Swemwbs(22)]);
     let first = tab.kept().wellbeing[0];
-    tab.act(Action::RemoveWellbeing(person, first));
+    tab.act(Action::Ask(Question::DeleteWellbeing(person, first)));
+    assert_eq!(tab.kept().wellbeing.len(), 2, "it is asked first");
+    tab.act(Action::Confirmed);
     assert_eq!(tab.kept().wellbeing.len(), 1);
+    assert_eq!(tab.state().route, Route::Person(person, PersonPage::Change));
 }
 
 #[test]

@@ -362,7 +362,7 @@ fn a_correction_stays_between_its_neighbours_and_is_reviewed_against_the_one_bef
     }
     let state = tab.state();
     let reviewed = state.assessing.as_ref().unwrap().reviewed(&state.people).unwrap();
-    assert_eq!(reviewed.before.date.to_string(), "2026-01-10");
+    assert_eq!(reviewed.before.unwrap().date.to_string(), "2026-01-10");
 }
 
 #[test]
@@ -435,4 +435,280 @@ fn ratings_not_known_at_one_of_the_times_are_left_out_of_the_comparison() {
     assert_eq!((change.compared, change.then == change.now), (12, true), "9 was not added up, nor taken for 0");
     let before = Assessment::from_ratings(SEVERE.map(|code| Rating::from_form_code(code).unwrap()));
     assert_eq!(before.known(), 18);
+}
+
+#[test]
+fn someone_clustered_elsewhere_is_reviewed_against_the_cluster_of_the_patient_record() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.act(Action::Routed(Route::Assess(None)));
+    tab.answer(Input::Label("Blue 14".to_owned()));
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
+    tab.act(Action::Continue);
+    assert_eq!(tab.words(), ["Choose the cluster that they are in now, or “in none, or not known”"]);
+    tab.answer(Input::Current(Answer::Given(ClusterCode::C04)));
+    tab.act(Action::Continue);
+    assert_eq!(Tab::open(&store, "#/assess", 50).form(), tab.form(), "and a reload keeps it");
+    tab.rate_all(MODERATE);
+    tab.give_own("03");
+    assert_eq!(
+        tab.result().suggestion.outcome,
+        ReviewOutcome::Stay,
+        "a fall cannot be seen, and is guarded all the same"
+    );
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    assert_eq!(tab.result().suggestion.outcome, ReviewOutcome::StepDown);
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C03)));
+    tab.act(Action::Save);
+    let review = tab.entries()[0].review.clone().unwrap();
+    assert_eq!((review.from, review.outcome), (ClusterCode::C04, ReviewOutcome::StepDown));
+
+    // Put right, it is still a review of the same cluster.
+    let (person, entry) = (tab.state().people[0].id, tab.entries()[0].id);
+    tab.act(Action::Correct(person, entry));
+    assert_eq!(tab.form().current, Answer::Given(ClusterCode::C04));
+}
+
+#[test]
+fn someone_assessed_before_and_in_no_known_cluster_is_allocated_for_the_first_time() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/assess", 0);
+    tab.act(Action::Routed(Route::Assess(None)));
+    tab.answer(Input::Label("Blue 14".to_owned()));
+    tab.answer(Input::Reason(AssessmentReason::ChangeInNeed));
+    tab.answer(Input::Current(Answer::CannotSay));
+    tab.act(Action::Continue);
+    tab.rate_all(SEVERE);
+    tab.give_own("04");
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    assert_eq!(tab.entries()[0].review, None);
+}
+
+/// The review at which someone in cluster 04 is discharged.
+fn discharged(store: &MemoryStore) -> (Tab<'_>, PersonId, EntryId) {
+    let (mut tab, person) = Tab::in_cluster_04(store, "2026-05-20");
+    tab.review(person, "2026-10-01", [0; 18], "01");
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    tab.answer(Input::Decision(Decision::Discharge { from: ClusterCode::C04 }));
+    tab.answer(Input::DischargeOutcome(ClosingOutcome::Completed));
+    tab.act(Action::Save);
+    let entry = tab.entries()[1].id;
+    assert!(tab.state().people[0].closed().is_some(), "{:?}", tab.words());
+    (tab, person, entry)
+}
+
+#[test]
+fn a_corrected_discharge_can_stay_one_and_its_closing_moves_with_it() {
+    let store = MemoryStore::default();
+    let (mut tab, person, entry) = discharged(&store);
+    tab.act(Action::Correct(person, entry));
+    tab.answer(Input::Rating(Scale::DepressedMood, Rating::Minor));
+    assert_eq!(tab.form().discharge, None, "the decision is asked anew");
+    assert!(tab.state().assessing.as_ref().unwrap().was_discharge(&tab.state().people), "and can be the same");
+    tab.date("2026-10-03");
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    tab.answer(Input::Decision(Decision::Discharge { from: ClusterCode::C04 }));
+    tab.answer(Input::CorrectionWhy("It was two days later".to_owned()));
+    tab.act(Action::Save);
+    let person = &tab.state().people[0];
+    let closing = person.closed().expect("still closed");
+    assert_eq!((person.closings.len(), closing.date.to_string().as_str()), (1, "2026-10-03"));
+    assert_eq!(person.latest().unwrap().review.as_ref().unwrap().outcome, ReviewOutcome::Discharge);
+}
+
+#[test]
+fn a_discharge_corrected_to_a_cluster_takes_its_closing_back() {
+    let store = MemoryStore::default();
+    let (mut tab, person, entry) = discharged(&store);
+    tab.act(Action::Correct(person, entry));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C04)));
+    tab.answer(Input::DecisionReason("It was another person who left".to_owned()));
+    tab.answer(Input::CorrectionWhy("Mixed up".to_owned()));
+    tab.act(Action::Save);
+    assert_eq!(tab.words(), [""; 0]);
+    let person = &tab.state().people[0];
+    assert_eq!((person.closed(), person.closings.len()), (None, 1), "the closing is kept, and taken back");
+    let Standing::In { latest, since } = standing(person) else { panic!("{:?}", standing(person)) };
+    assert_eq!((latest.decided, since.to_string().as_str()), (ClusterCode::C04, "2026-05-20"));
+}
+
+#[test]
+fn a_deleted_discharge_takes_its_closing_back_as_the_question_says() {
+    let store = MemoryStore::default();
+    let (mut tab, person, entry) = discharged(&store);
+    tab.act(Action::Ask(Question::DeleteAssessment { person, entry, is_sure: false }));
+    tab.act(Action::Confirmed);
+    tab.act(Action::Confirmed);
+    let person = &tab.state().people[0];
+    assert!(matches!(standing(person), Standing::In { .. }), "{:?}", standing(person));
+}
+
+#[test]
+fn a_review_is_not_saved_against_an_assessment_that_nobody_looked_at() {
+    let store = MemoryStore::default();
+    let (mut one, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    one.review(person, "2026-11-18", MODERATE, "03");
+    one.answer(Input::Treatment(Answer::Given(false)));
+    one.answer(Input::Decision(Decision::Cluster(ClusterCode::C03)));
+    // Another tab puts the assessment before right.
+    let mut changed = Records::new(&store).load_all().unwrap().people.remove(0);
+    changed.assessments[0].id = EntryId::from_random([99; records::ID_BYTES]);
+    changed.assessments[0].decided = ClusterCode::C02;
+    Records::new(&store).save_person(&changed).unwrap();
+    one.act(Action::Save);
+    one.act(Action::SaveToNewer);
+    assert_eq!(one.state().step(), Some(Step::Result), "the result is shown again");
+    let assessing = one.state().assessing.as_ref().expect("and nothing was saved");
+    assert!(assessing.is_undecided_again);
+    assert_eq!((one.form().decided, one.form().only_treatment), (None, Answer::NotYet));
+    assert_eq!(one.result().from, ClusterCode::C02);
+    assert_eq!(Records::new(&store).load_all().unwrap().people[0].assessments.len(), 1);
+}
+
+#[test]
+fn a_decision_does_not_outlive_the_assessment_that_it_was_made_against() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-01-10");
+    tab.review(person, "2026-06-10", SEVERE, "04");
+    tab.decide(Decision::Cluster(ClusterCode::C05));
+    let last = tab.entries()[1].id;
+    tab.review(person, "2026-11-18", SEVERE, "04");
+    tab.answer(Input::Decision(Decision::Discharge { from: ClusterCode::C05 }));
+    tab.act(Action::Ask(Question::DeleteAssessment { person, entry: last, is_sure: true }));
+    tab.act(Action::Confirmed);
+    assert_eq!((tab.form().decided, tab.form().discharge), (None, None));
+    let reloaded = Tab::open(&store, "#/assess", 50);
+    assert_eq!(reloaded.form().decided, None, "and it is kept so");
+}
+
+#[test]
+fn answers_about_one_person_are_not_given_to_another() {
+    let store = MemoryStore::default();
+    let (mut tab, blue) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.rate("Red 2", Rating::Mild);
+    tab.give_own("04");
+    tab.accept();
+    let red = tab.state().people.iter().find(|person| person.id != blue).unwrap().id;
+    tab.act(Action::Assess(blue));
+    tab.answer(Input::Reason(AssessmentReason::ChangeInNeed));
+    tab.answer(Input::WhatChanged("Lost her job".to_owned()));
+    tab.act(Action::SameAsLast(Scale::Cognition));
+    tab.answer(Input::Rating(Scale::DepressedMood, Rating::Severe));
+    tab.answer(Input::Known(red.to_string()));
+    let form = tab.form();
+    assert_eq!(form.what_changed, "");
+    assert_eq!(form.ratings.rating(Scale::Cognition), None, "it was copied from Blue 14");
+    assert_eq!(form.ratings.rating(Scale::DepressedMood), Some(Rating::Severe), "it was rated");
+    assert!(tab.state().assessing.as_ref().unwrap().is_uncopied);
+}
+
+#[test]
+fn the_answer_about_treatment_is_asked_again_when_a_rating_changes() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.review(person, "2026-11-18", MODERATE, "03");
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    tab.answer(Input::Rating(Scale::SelfInjury, Rating::NoProblem));
+    assert_eq!(tab.form().only_treatment, Answer::NotYet);
+    tab.answer(Input::Treatment(Answer::Given(false)));
+    tab.act(Action::SameAsLast(Scale::SelfInjury));
+    assert_eq!(tab.form().only_treatment, Answer::NotYet);
+}
+
+#[test]
+fn a_review_whose_earlier_assessment_was_deleted_stays_a_review_when_it_is_put_right() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.review(person, "2026-11-18", SEVERE, "04");
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    let [first, second] = [tab.entries()[0].id, tab.entries()[1].id];
+    tab.act(Action::Ask(Question::DeleteAssessment { person, entry: first, is_sure: true }));
+    tab.act(Action::Confirmed);
+    tab.act(Action::Correct(person, second));
+    assert_eq!(tab.result().from, ClusterCode::C04);
+    tab.answer(Input::CorrectionWhy("Only looked at again".to_owned()));
+    tab.act(Action::Save);
+    assert_eq!(tab.entries()[0].review.as_ref().unwrap().from, ClusterCode::C04);
+}
+
+#[test]
+fn a_review_of_a_cluster_that_was_corrected_since_is_decided_anew_when_it_is_put_right() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    tab.review(person, "2026-11-18", SEVERE, "04");
+    tab.decide(Decision::Cluster(ClusterCode::C04));
+    let [first, second] = [tab.entries()[0].id, tab.entries()[1].id];
+    tab.act(Action::Correct(person, first));
+    tab.answer(Input::Decision(Decision::Cluster(ClusterCode::C05)));
+    tab.answer(Input::DecisionReason("It was 05".to_owned()));
+    tab.answer(Input::CorrectionWhy("Typed the wrong one".to_owned()));
+    tab.act(Action::Save);
+    assert_eq!(tab.entries()[1].review.as_ref().unwrap().from, ClusterCode::C04, "the review stays as it was");
+    tab.act(Action::Correct(person, second));
+    assert_eq!(tab.result().from, ClusterCode::C05);
+    assert_eq!(tab.form().decided, None, "it was decided of another cluster");
+}
+
+#[test]
+fn a_correction_stays_within_the_time_in_which_the_care_was_open() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let entry = tab.entries()[0].id;
+    let mut changed = Records::new(&store).load_all().unwrap().people.remove(0);
+    let closing = |date: &str, reopened: Option<&str>| records::Closing {
+        date: date.parse().unwrap(),
+        outcome: ClosingOutcome::Moved,
+        note: None,
+        reopened: reopened.map(|day| day.parse().unwrap()),
+    };
+    changed.closings = vec![closing("2026-03-01", Some("2026-04-01")), closing("2026-06-20", None)];
+    Records::new(&store).save_person(&changed).unwrap();
+    tab.act(Action::Refreshed(Records::new(&store).load_all().map(Box::new)));
+    tab.act(Action::Correct(person, entry));
+    for (date, words) in [
+        ("2026-03-31", Some("The person’s care was re-opened on 1 April 2026. Enter that day or a later one")),
+        ("2026-06-21", Some("The person’s care was closed on 20 June 2026. Enter that day or an earlier one")),
+        ("2026-04-01", None),
+        ("2026-06-20", None),
+    ] {
+        tab.act(Action::Routed(Route::Assess(Some(Step::Who))));
+        tab.date(date);
+        tab.act(Action::Continue);
+        assert_eq!(tab.words().first().map(String::as_str), words, "{date}");
+    }
+}
+
+#[test]
+fn a_correction_keeps_the_agreed_review_date_unless_the_day_or_the_cluster_changes() {
+    let store = MemoryStore::default();
+    let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    let agreed = tab.entries()[0].next_review;
+    tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C04))));
+    tab.act(Action::Prefer(PreferenceInput::Count("3".to_owned())));
+    tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
+    tab.act(Action::Set(Preference::Period));
+    for (date, next_review) in [("2026-05-20", agreed.to_string()), ("2026-05-21", "2026-08-21".to_owned())] {
+        tab.act(Action::Correct(person, tab.entries()[0].id));
+        tab.date(date);
+        tab.answer(Input::CorrectionWhy("As typed".to_owned()));
+        tab.act(Action::Save);
+        assert_eq!(tab.entries()[0].next_review.to_string(), next_review, "{date}: {:?}", tab.words());
+    }
+}
+
+#[test]
+fn a_setting_changed_in_one_tab_is_not_lost_to_another_setting_in_the_other() {
+    let store = MemoryStore::default();
+    let mut one = Tab::open(&store, "#/settings", 0);
+    let mut two = Tab::open(&store, "#/settings", 50);
+    one.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C10))));
+    one.act(Action::Prefer(PreferenceInput::Count("6".to_owned())));
+    one.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
+    one.act(Action::Set(Preference::Period));
+    two.act(Action::SetShortcuts(false));
+    let kept = Records::new(&store).load_all().unwrap().settings;
+    assert_eq!((kept.review_periods.len(), kept.shortcuts), (1, false));
+    assert_eq!(two.state().settings, kept, "and the other tab knows");
+    one.act(Action::Routed(Route::Settings));
+    assert!(!one.state().settings.shortcuts, "the first one when it looks again");
 }

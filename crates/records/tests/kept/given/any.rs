@@ -198,11 +198,13 @@ pub(crate) fn any_unfinished() -> impl Strategy<Value = Unfinished> {
         any_answer(cluster()),
     );
     let decision = (any::<bool>(), option::of(cluster()), ".*", select(Step::ALL.to_vec()), any_stamp());
-    let corrects = option::of(any::<[u8; 10]>().prop_map(EntryId::from_random));
+    let other = || option::of(any::<[u8; 10]>().prop_map(EntryId::from_random));
+    let last_time = (other(), proptest::sample::subsequence(Scale::ALL.to_vec(), 0..=Scale::COUNT));
+    let corrects = other();
     let discharge = option::of(option::of(select(ClosingOutcome::ALL.to_vec())));
-    let review = (corrects, ".*", any_answer(any::<bool>()), ".*", discharge);
+    let review = (corrects, ".*", any_answer(any::<bool>()), ".*", discharge, any_answer(cluster()), last_time);
     (form, judged, decision, review).prop_map(|((entry, who, date, reason, ratings), judged, decision, review)| {
-        let (corrects, correction_why, only_treatment, what_changed, discharge) = review;
+        let (corrects, correction_why, only_treatment, what_changed, discharge, current, (against, copied)) = review;
         let (first_episode, acute_episode, origin, own) = judged;
         let (is_shown, decided, decision_reason, step, pack) = decision;
         Unfinished {
@@ -226,6 +228,9 @@ pub(crate) fn any_unfinished() -> impl Strategy<Value = Unfinished> {
             only_treatment,
             what_changed,
             discharge,
+            current,
+            against,
+            copied,
         }
     })
 }

@@ -179,13 +179,21 @@ pub(crate) fn correcting() -> Unfinished {
         correction_why: "A rating of \"another".to_owned(),
         only_treatment: Answer::Given(true),
         what_changed: " Moved house".to_owned(),
+        current: Answer::Given(ClusterCode::C04),
+        against: Some(EntryId::from_random([101; 10])),
+        copied: vec![Scale::DepressedMood, Scale::AgitatedBehaviour],
         ..nearly_finished()
     }
 }
 
 /// A discharge that is being decided; `outcome` is how care ended, once that is chosen.
 pub(crate) fn discharging(outcome: Option<ClosingOutcome>) -> Unfinished {
-    Unfinished { only_treatment: Answer::CannotSay, discharge: Some(outcome), ..nearly_finished() }
+    Unfinished {
+        only_treatment: Answer::CannotSay,
+        discharge: Some(outcome),
+        current: Answer::CannotSay,
+        ..nearly_finished()
+    }
 }
 
 /// Settings of a team that has agreed on other reviews.
