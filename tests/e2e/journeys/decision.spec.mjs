@@ -87,7 +87,7 @@ test('another cluster needs a reason, which is kept and goes into the paragraph'
   await expect(page.locator('#paragraph')).toContainText('Decided by the clinician: cluster 07 ')
   await expect(page.locator('#paragraph')).toContainText(`Suggested by Clusterwise: ${DEPRESSION.suggested}.`)
   await expect(page.locator('#paragraph')).toContainText('known</b> to the team & GP.')
-  await page.getByText('Assessment of').click()
+  await page.getByText(/^Assessment of/).click()
   await expect(page.getByText('Reason for the decision', { exact: true })).toBeVisible()
   const [person] = await keptPeople(page)
   const [entry] = person.assessments
