@@ -1,5 +1,6 @@
 //! Everyone who was assessed in this browser, overdue first.
 
+use super::banners::counted;
 use super::{Handlers, person};
 use crate::platform;
 use crate::route::{PersonPage, Route};
@@ -13,7 +14,6 @@ use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     let shown = rows(&state.people, &state.filter, state.today);
-    let all = state.people.iter().filter(|person| person.closed().is_some() == state.filter.closed).count();
     html! {
         <>
             { show!(PageHeading { title: "Caseload" }) }
@@ -22,9 +22,9 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 { show!(ButtonLink { href: Route::Assess(None).to_string(), children: "Allocate a cluster" }) }
             } else {
                 { filter(&state.filter, handlers) }
-                <p role="status">{ format!("{} of {} shown", shown.len(), all) }</p>
+                <p role="status">{ status(state, shown.len()) }</p>
                 if !shown.is_empty() {
-                    { table(&shown) }
+                    { table(&shown, state.filter.closed) }
                 }
             }
         </>
@@ -67,12 +67,14 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
                 value: filter.super_class.map_or("", SuperClass::id),
                 on_change: on_class,
             }) }
-            { show!(Checkbox {
-                id: "due-only",
-                label: "Only reviews overdue or due in four weeks",
-                checked: filter.due_only,
-                on_change: on_due,
-            }) }
+            if !filter.closed {
+                { show!(Checkbox {
+                    id: "due-only",
+                    label: "Only reviews overdue or due in four weeks",
+                    checked: filter.due_only,
+                    on_change: on_due,
+                }) }
+            }
             { show!(Checkbox {
                 id: "closed",
                 label: "Show those whose care is closed instead",
@@ -83,13 +85,28 @@ fn filter(filter: &CaseloadFilter, handlers: &Handlers) -> Html {
     }
 }
 
-fn table(rows: &[CaseloadRow]) -> Html {
-    let columns = ["Label", "Team", "Cluster", "Assessed", "Next review by", "Review"].map(TableColumn::words).to_vec();
+/// How many are shown, and how many are in the other list.
+fn status(state: &State, shown: usize) -> String {
+    let closed = state.people.iter().filter(|person| person.closed().is_some()).count();
+    let open = state.people.len().saturating_sub(closed);
+    let (all, others) = if state.filter.closed { (closed, 0) } else { (open, closed) };
+    match others {
+        0 => format!("{shown} of {all} shown"),
+        _ => format!("{shown} of {all} shown. The care of {} is closed.", counted(others, "person", "people")),
+    }
+}
+
+fn table(rows: &[CaseloadRow], is_closed: bool) -> Html {
+    let (caption, heads) = if is_closed {
+        ("People whose care is closed", ["Label", "Team", "Last cluster", "Assessed", "Closed", "How it ended"])
+    } else {
+        ("People, those due longest first", ["Label", "Team", "Cluster", "Assessed", "Next review by", "Review"])
+    };
     html! {
         { show!(Table {
             id: "caseload",
-            caption: "People, those due longest first",
-            columns,
+            caption,
+            columns: heads.map(TableColumn::words).to_vec(),
             rows: rows.iter().map(table_row).collect::<Vec<_>>(),
         }) }
     }
@@ -98,25 +115,27 @@ fn table(rows: &[CaseloadRow]) -> Html {
 fn table_row(row: &CaseloadRow) -> TableRow {
     let person = row.person;
     let team = person.team.as_ref().map_or_else(String::new, ToString::to_string);
-    let cluster = match (standing(person), row.latest) {
-        (Standing::Reopened { .. }, Some(last)) => format!("None since it was opened again (last {})", last.decided),
-        (_, Some(latest)) => sentences::cluster(latest.decided),
-        (_, None) => "Not assessed".to_owned(),
-    };
-    let assessed = row.latest.map_or_else(String::new, |latest| long_date(latest.date));
-    let (date, due) = match (row.due, person.closed()) {
-        (Some(due), _) => {
-            let longer = row.latest.and_then(exceeds_national).map(|_| ", over the national maximum");
-            (
-                format!("{}{}", long_date(due.date), longer.unwrap_or_default()),
-                html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } },
-            )
+    let (mut date, mut last) = (row.due.map_or_else(String::new, |due| long_date(due.date)), Html::default());
+    if let Some(due) = row.due {
+        last = html! { { show!(Tag { label: due.words(), colour: person::colour(due) }) } };
+    }
+    let cluster = match standing(person) {
+        Standing::NotAssessed => "Not assessed".to_owned(),
+        Standing::In { latest, .. } => {
+            if exceeds_national(latest).is_some() {
+                date.push_str(", over the national maximum");
+            }
+            sentences::cluster(latest.decided)
         }
-        (None, Some(closing)) => {
-            let words = sentences::care_closed(closing.date, closing.outcome.name());
-            (String::new(), html! { { words } })
+        Standing::Reopened { latest, .. } => {
+            let last = latest.map_or_else(String::new, |latest| format!(" (last {})", latest.decided));
+            format!("None since it was opened again{last}")
         }
-        (None, None) => Default::default(),
+        Standing::Closed(closing) => {
+            date = long_date(closing.date);
+            last = html! { { closing.outcome.name() } };
+            row.latest.map_or_else(|| "Not assessed".to_owned(), |latest| sentences::cluster(latest.decided))
+        }
     };
     TableRow {
         key: person.id.to_string().into(),
@@ -124,9 +143,9 @@ fn table_row(row: &CaseloadRow) -> TableRow {
             html! { <a href={Route::Person(person.id, PersonPage::Overview).to_string()}>{ person.label.to_string() }</a> },
             html! { { team } },
             html! { { cluster } },
-            html! { { assessed } },
+            html! { { row.latest.map_or_else(String::new, |latest| long_date(latest.date)) } },
             html! { { date } },
-            due,
+            last,
         ],
     }
 }

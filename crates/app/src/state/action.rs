@@ -2,7 +2,7 @@
 //!
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
-use super::{Change, CourseInput, Decision, Preference, PreferenceInput, SettingChange};
+use super::{Change, CourseInput, Decision, Obstacle, PreferenceInput, SettingChange};
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
@@ -81,8 +81,8 @@ pub(crate) enum Action {
     Deleted(Question, Result<(), DeleteError>),
     /// An answer on one of a person's pages.
     Course(CourseInput),
-    /// One of a person's pages is done.
-    SaveCourse,
+    /// One of a person's pages is done: the person that comes of it, or what stands in its way.
+    CourseTried(Result<(Box<Person>, Change), Vec<Obstacle>>),
     /// A change of a person was kept, or not.
     PersonChanged(Change, Result<Box<Person>, SaveError<Person>>),
     /// Look for people in the caseload.
@@ -91,8 +91,8 @@ pub(crate) enum Action {
     SetShortcuts(bool),
     /// An answer on the settings page that is not set at once.
     Prefer(PreferenceInput),
-    /// A setting is to hold from now on.
-    Set(Preference),
+    /// A setting is to hold from now on, or something stands in its way.
+    PreferenceTried(Result<SettingChange, Vec<Obstacle>>),
     /// Use another rule pack: the one with this fingerprint, or the built-in one.
     UsePack(Option<String>),
     /// The settings were kept with this change, or not.

@@ -105,7 +105,7 @@ pub(crate) fn rows<'a>(people: &'a [Person], filter: &CaseloadFilter, today: Nai
             filter.super_class.is_none()
                 || row.latest.and_then(|entry| entry.decided.super_class()) == filter.super_class
         })
-        .filter(|row| !filter.due_only || row.due.is_some_and(Due::is_near));
+        .filter(|row| !filter.due_only || filter.closed || row.due.is_some_and(Due::is_near));
     // People come by label, so that those due on one day stay in that order.
     let mut rows: Vec<CaseloadRow> = Vec::new();
     for row in shown {

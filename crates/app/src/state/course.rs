@@ -134,8 +134,13 @@ impl CourseForm {
         }
     }
 
-    /// The person as the page would have them, or what stands in the way.
-    fn apply(&self, page: PersonPage, person: &Person, today: NaiveDate) -> Result<(Person, Change), Vec<Obstacle>> {
+    /// The person as the page would have them, or what stands in the way. The pages call it, which are fetched later.
+    pub(crate) fn apply(
+        &self,
+        page: PersonPage,
+        person: &Person,
+        today: NaiveDate,
+    ) -> Result<(Person, Change), Vec<Obstacle>> {
         let mut person = person.clone();
         let mut obstacles = Vec::new();
         let change = match page {
@@ -146,7 +151,10 @@ impl CourseForm {
                 return Err(vec![Obstacle::new(DATE, "The care is open already")]);
             }
             PersonPage::Close => {
-                let earliest = person.latest().map(|entry| entry.date).into_iter().chain(reopened(&person)).max();
+                let assessed = person.latest().map(|entry| (entry.date, "The last assessment was"));
+                let reopened = person.closings.last().and_then(|closing| closing.reopened);
+                let reopened = reopened.map(|day| (day, "The person’s care was opened again"));
+                let earliest = assessed.into_iter().chain(reopened).max_by_key(|(day, _)| *day);
                 let date = self.day(earliest, today, &mut obstacles);
                 if self.outcome.is_none() {
                     obstacles.push(Obstacle::new("outcome", "Choose how the care ended"));
@@ -164,7 +172,8 @@ impl CourseForm {
             }
             PersonPage::Reopen => {
                 let closed = person.closings.last_mut().filter(|closing| closing.reopened.is_none());
-                let date = self.day(closed.as_ref().map(|closing| closing.date), today, &mut obstacles);
+                let earliest = closed.as_ref().map(|closing| (closing.date, "The person’s care was closed"));
+                let date = self.day(earliest, today, &mut obstacles);
                 if let Some(closing) = closed {
                     closing.reopened = date;
                 }
@@ -183,16 +192,19 @@ impl CourseForm {
         if obstacles.is_empty() { Ok((person, change)) } else { Err(obstacles) }
     }
 
-    /// The day that was typed, if it can be.
-    fn day(&self, earliest: Option<NaiveDate>, today: NaiveDate, obstacles: &mut Vec<Obstacle>) -> Option<NaiveDate> {
+    /// The day that was typed, if it can be: not before `earliest`, of which the words say what happened then.
+    fn day(
+        &self,
+        earliest: Option<(NaiveDate, &'static str)>,
+        today: NaiveDate,
+        obstacles: &mut Vec<Obstacle>,
+    ) -> Option<NaiveDate> {
         let words = match date_of(&self.date) {
             None => "Enter a day, a month and a year of four digits".to_owned(),
             Some(date) if date > today => "The date must be today or in the past".to_owned(),
             Some(date) if date.year() < super::EARLIEST_YEAR => "Check the year: it must be 2009 or later".to_owned(),
-            Some(date) => match earliest.filter(|earliest| date < *earliest) {
-                Some(earliest) => {
-                    format!("Enter {} or a later day: that is when it was last changed", long_date(earliest))
-                }
+            Some(date) => match earliest.filter(|(earliest, _)| date < *earliest) {
+                Some((earliest, what)) => format!("{what} on {}. Enter that day or a later one", long_date(earliest)),
                 None => return Some(date),
             },
         };
@@ -244,23 +256,17 @@ impl CourseForm {
     }
 }
 
-fn reopened(person: &Person) -> Option<NaiveDate> {
-    person.closings.last()?.reopened
-}
-
 /// An answer on a page of one person.
 pub(super) fn answer(state: &mut State, input: CourseInput) {
     state.course.answer(input);
 }
 
 /// The page's form is done: the change is kept, or what stands in its way is shown.
-pub(super) fn save(state: &mut State, effects: &mut Vec<Effect>) {
-    let Route::Person(id, page) = state.route else { return };
-    let Some(person) = state.person(id) else { return };
-    match state.course.apply(page, person, state.today) {
+pub(super) fn tried(state: &mut State, tried: Result<(Box<Person>, Change), Vec<Obstacle>>, effects: &mut Vec<Effect>) {
+    match tried {
         Ok((person, change)) => {
             state.course.tried.clear();
-            effects.push(Effect::ChangePerson(Box::new(person), change));
+            effects.push(Effect::ChangePerson(person, change));
         }
         Err(obstacles) => {
             state.course.tried = obstacles;

@@ -158,9 +158,38 @@ impl SettingChange {
     }
 }
 
+impl SettingChange {
+    /// What is said when it holds.
+    pub(super) const fn words(&self) -> &'static str {
+        match self {
+            Self::Period(_) | Self::NationalPeriod(_) => {
+                "The period holds from now on. Saved assessments keep their dates."
+            }
+            _ => "The setting holds from now on.",
+        }
+    }
+}
+
 impl PreferenceForm {
-    /// The change that is to hold, or what stands in its way.
-    pub(super) fn change(&self, preference: Preference) -> Result<SettingChange, Vec<Obstacle>> {
+    /// Forgets what was typed for a setting that holds now.
+    pub(super) fn clear(&mut self, change: &SettingChange) {
+        self.tried.clear();
+        match change {
+            SettingChange::Period(_) => {
+                self.cluster = None;
+                self.count.clear();
+                self.unit = None;
+            }
+            SettingChange::ReliableChange(_) => {
+                self.points.clear();
+                self.source.clear();
+            }
+            _ => {}
+        }
+    }
+
+    /// The change that is to hold, or what stands in its way. The settings page calls it, which is fetched later.
+    pub(crate) fn change(&self, preference: Preference) -> Result<SettingChange, Vec<Obstacle>> {
         Ok(match preference {
             Preference::Period => SettingChange::Period(self.period()?),
             Preference::NationalPeriod(cluster) => SettingChange::NationalPeriod(cluster),

@@ -35,23 +35,21 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::Confirmed => confirmed(state, effects),
         Action::Deleted(question, result) => deleted(state, &question, &result, effects),
         Action::Course(input) => course::answer(state, input),
-        Action::SaveCourse => course::save(state, effects),
+        Action::CourseTried(tried) => course::tried(state, tried, effects),
         Action::PersonChanged(change, result) => course::changed(state, change, result, effects),
         Action::Filter(filter) => state.filter = filter,
         Action::SetShortcuts(shortcuts) => set(state, SettingChange::Shortcuts(shortcuts), effects),
         Action::Prefer(input) => state.preferences.answer(input),
-        Action::Set(preference) => match state.preferences.change(preference) {
-            Ok(change) => {
-                state.preferences = PreferenceForm::default();
-                state.notice = Some(Notice::Done("The setting holds from now on. Saved assessments keep their dates."));
-                set(state, change, effects);
-                effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
-            }
-            Err(obstacles) => {
-                state.preferences.tried = obstacles;
-                effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
-            }
-        },
+        Action::PreferenceTried(Ok(change)) => {
+            state.preferences.clear(&change);
+            state.notice = Some(Notice::Done(change.words()));
+            set(state, change, effects);
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        }
+        Action::PreferenceTried(Err(obstacles)) => {
+            state.preferences.tried = obstacles;
+            effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+        }
         Action::UsePack(pack) => {
             set(state, SettingChange::Pack(pack), effects);
             if matches!(state.route, Route::Assess(_)) && state.assessing.is_none() {

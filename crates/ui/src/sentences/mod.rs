@@ -82,7 +82,9 @@ fn scales(scales: &[Scale], last: &str) -> String {
     format!("{noun} {}", list(&ids, last))
 }
 
-pub(crate) fn capital(words: &str) -> String {
+/// The same words with a capital at their beginning.
+#[must_use]
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()

@@ -12,8 +12,8 @@ use outcomes::{Wellbeing as Scored, WellbeingScale};
 use ratings::Assessment;
 use records::{Entry, EntryId, Person, Wellbeing, WellbeingScore};
 use ui::{
-    ButtonKind, ButtonLink, ChangeTable, ClusterSpan, ClusterTimeline, InsetText, PageHeading, Part, RowAction,
-    ScaleChart, ScoreChart, SelectField, SelectItem, SummaryList, SummaryRow, long_date, sentences, show,
+    ButtonKind, ButtonLink, ChangeTable, ClusterSpan, ClusterTimeline, Details, InsetText, PageHeading, Part,
+    RowAction, ScaleChart, ScoreChart, SelectField, SelectItem, SummaryList, SummaryRow, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -63,9 +63,9 @@ fn compared(state: &State, handlers: &Handlers, entries: &[&Entry]) -> Html {
         <section aria-labelledby="compared-title">
             <h2 class="nhsuk-heading-m" id="compared-title">{ "Two assessments compared" }</h2>
             if entries.len() > 2 {
-                <div class="compared">
-                    { choice("compare-from", "Compare", entries, one, handlers, CourseInput::CompareFrom) }
-                    { choice("compare-to", "with", entries, two, handlers, CourseInput::CompareTo) }
+                <div class="no-print">
+                    { choice("compare-from", "Compare from", entries, one, handlers, CourseInput::CompareFrom) }
+                    { choice("compare-to", "Compare to", entries, two, handlers, CourseInput::CompareTo) }
                 </div>
             }
             if from.id == to.id {
@@ -173,14 +173,19 @@ fn chart(scale: WellbeingScale, scores: &[(&Wellbeing, Scored)], handlers: &Hand
         })
     };
     html! {
-        <>
+        <div class="score">
             <h3 class="nhsuk-heading-s">{ scale.name() }</h3>
             if let Some(change) = change {
                 <p>{ change }</p>
             }
             { ScoreChart::wellbeing(scale.name().to_ascii_lowercase(), scale, &dated).html() }
-            { show!(SummaryList { rows: scores.iter().map(row).collect::<Vec<_>>() }) }
-        </>
+            <div class="no-print">
+                { show!(Details {
+                    summary: format!("Delete a {} score", scale.name()),
+                    children: html! { { show!(SummaryList { rows: scores.iter().map(row).collect::<Vec<_>>() }) } },
+                }) }
+            </div>
+        </div>
     }
 }
 

@@ -17,7 +17,10 @@ pub(super) fn view(entry: &Entry) -> Html {
     let mut rows = vec![
         SummaryRow::words("Decided", decided(entry)),
         SummaryRow::words("Clinician’s own, before the suggestion", own),
-        SummaryRow::words("Closest at the time", sentences::suggested(&first_suggested(entry), is_broken(entry))),
+        SummaryRow::words(
+            "Closest at the time",
+            sentences::capital(&sentences::suggested(&first_suggested(entry), is_broken(entry))),
+        ),
     ];
     if let Some(reason) = &entry.decision_reason {
         rows.push(SummaryRow::words("Reason for the decision", reason.clone()));
@@ -36,7 +39,7 @@ pub(super) fn view(entry: &Entry) -> Html {
         rows.push(SummaryRow::words("Next review by", long_date(entry.next_review)));
     }
     rows.push(SummaryRow::words(
-        "Rule pack",
+        "Made with",
         sentences::pack_words(&entry.pack.id, &entry.pack.fingerprint, status(entry)),
     ));
     if entry.review.is_some() {
@@ -60,6 +63,7 @@ fn decided(entry: &Entry) -> String {
 
 fn review_rows(review: &Review) -> Vec<SummaryRow> {
     let suggested = sentences::review_outcome(review.from, review.suggested, &review.suggested_to);
+    let suggested = sentences::capital(&suggested);
     let mut rows = vec![
         SummaryRow::words("Cluster that was reviewed", sentences::cluster(review.from)),
         SummaryRow::words("Review result suggested at the time", suggested),

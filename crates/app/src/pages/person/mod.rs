@@ -53,9 +53,14 @@ fn form(
     save: &'static str,
     fields: Html,
 ) -> Html {
+    let Route::Person(_, page) = state.route else { return Html::default() };
+    let (form, of, today) = (state.course.clone(), person.clone(), state.today);
+    let on_press = handlers.dispatch.reform(move |()| {
+        Action::CourseTried(form.apply(page, &of, today).map(|(person, change)| (Box::new(person), change)))
+    });
     let buttons = html! {
         <>
-            { show!(Button { on_press: handlers.on(Action::SaveCourse), children: save }) }
+            { show!(Button { on_press, children: save }) }
             { show!(ButtonLink {
                 kind: ButtonKind::Secondary,
                 href: Route::Person(person.id, PersonPage::Overview).to_string(),

@@ -150,7 +150,7 @@ pub(in crate::pages) fn colour(due: Due) -> TagColour {
 }
 
 fn overview(entries: &[&Entry]) -> Html {
-    let columns = ["Date", "Why", "Own", "Closest", "Decided", "Result", "Rule pack"].map(TableColumn::words).to_vec();
+    let columns = ["Date", "Decided", "Result", "Why", "Own", "Closest", "Rule pack"].map(TableColumn::words).to_vec();
     let row = |(index, entry): (usize, &&Entry)| {
         let before = entries.get(index.saturating_add(1)).copied();
         let suggested: Vec<&str> = paragraph::first_suggested(entry).into_iter().map(|code| code.code()).collect();
@@ -158,12 +158,12 @@ fn overview(entries: &[&Entry]) -> Html {
         TableRow {
             key: entry.id.to_string().into(),
             cells: vec![
-                html! { { long_date(entry.date) } },
+                html! { <>{ long_date(entry.date) }if entry.correction.is_some() { { " (corrected)" } }</> },
+                html! { <strong>{ if is_discharge(entry) { "Discharge" } else { entry.decided.code() } }</strong> },
+                result(entry, before),
                 html! { { entry.reason.name() } },
                 html! { { own } },
                 html! { { if suggested.is_empty() { "-".to_owned() } else { suggested.join(" or ") } } },
-                html! { <strong>{ if is_discharge(entry) { "Discharge" } else { entry.decided.code() } }</strong> },
-                result(entry, before),
                 html! { { pack(entry) } },
             ],
         }

@@ -43,7 +43,7 @@ pub(super) fn periods(state: &State, handlers: &Handlers) -> Html {
             </p>
             if !state.settings.review_periods.is_empty() {
                 { show!(SummaryList {
-                    rows: state.settings.review_periods.iter().map(|local| row(*local, handlers)).collect::<Vec<_>>(),
+                    rows: state.settings.review_periods.iter().map(|local| row(*local, state, handlers)).collect::<Vec<_>>(),
                 }) }
             }
             { show!(SelectField {
@@ -66,14 +66,14 @@ pub(super) fn periods(state: &State, handlers: &Handlers) -> Html {
             }) }
             { show!(Button {
                 kind: ButtonKind::Secondary,
-                on_press: handlers.on(Action::Set(Preference::Period)),
+                on_press: on_set(state, handlers, Preference::Period),
                 children: "Set the period",
             }) }
         </section>
     }
 }
 
-fn row(local: ReviewOverride, handlers: &Handlers) -> SummaryRow {
+fn row(local: ReviewOverride, state: &State, handlers: &Handlers) -> SummaryRow {
     let national = local.cluster.review_period();
     let longer = if may_exceed_national(local) {
         ", which can be shorter: a review at the local date can then count as late in national figures"
@@ -84,7 +84,7 @@ fn row(local: ReviewOverride, handlers: &Handlers) -> SummaryRow {
     let action = RowAction {
         words: "Use the national period".into(),
         about: format!("for cluster {}", local.cluster).into(),
-        on_press: handlers.on(Action::Set(Preference::NationalPeriod(local.cluster))),
+        on_press: on_set(state, handlers, Preference::NationalPeriod(local.cluster)),
     };
     SummaryRow::words(sentences::cluster(local.cluster), words).action(action)
 }
@@ -112,7 +112,7 @@ pub(super) fn reliable_change(state: &State, handlers: &Handlers) -> Html {
             if local.is_some() {
                 { show!(Button {
                     kind: ButtonKind::Secondary,
-                    on_press: handlers.on(Action::Set(Preference::PublishedChange)),
+                    on_press: on_set(state, handlers, Preference::PublishedChange),
                     children: "Use the published 8 points again",
                 }) }
             }
@@ -120,11 +120,16 @@ pub(super) fn reliable_change(state: &State, handlers: &Handlers) -> Html {
             { field(CHANGE_SOURCE, "Where the number comes from", None, 30, &typed.source, state, handlers, PreferenceInput::Source) }
             { show!(Button {
                 kind: ButtonKind::Secondary,
-                on_press: handlers.on(Action::Set(Preference::ReliableChange)),
+                on_press: on_set(state, handlers, Preference::ReliableChange),
                 children: "Set the reliable change",
             }) }
         </section>
     }
+}
+
+fn on_set(state: &State, handlers: &Handlers, preference: Preference) -> Callback<()> {
+    let typed = state.preferences.clone();
+    handlers.dispatch.reform(move |()| Action::PreferenceTried(typed.change(preference)))
 }
 
 fn points(points: u8) -> String {

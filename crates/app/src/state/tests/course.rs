@@ -29,6 +29,13 @@ impl Tab<'_> {
         }
     }
 
+    fn save_course(&mut self) {
+        let Route::Person(person, page) = self.state().route else { panic!("{:?}", self.state().route) };
+        let state = self.state();
+        let tried = state.course.apply(page, state.person(person).unwrap(), state.today);
+        self.act(Action::CourseTried(tried.map(|(person, change)| (Box::new(person), change))));
+    }
+
     fn tried(&self) -> Vec<&str> {
         self.state().course.tried.iter().map(|obstacle| obstacle.words.as_str()).collect()
     }
@@ -44,17 +51,17 @@ fn care_is_closed_with_a_day_and_an_outcome_and_opened_again_with_its_history() 
     let (mut tab, person) = someone(&store);
     tab.go(person, PersonPage::Close);
     tab.day("2026-11-20");
-    tab.act(Action::SaveCourse);
-    let day = "Enter 21 November 2026 or a later day: that is when it was last changed";
+    tab.save_course();
+    let day = "The last assessment was on 21 November 2026. Enter that day or a later one";
     assert_eq!(tab.tried(), [day, "Choose how the care ended"], "before the last assessment");
     assert_eq!(tab.focus.as_deref(), Some(ui::ERROR_SUMMARY_ID));
     tab.day("2026-11-21");
     tab.course(CourseInput::Outcome(ClosingOutcome::Moved));
     tab.course(CourseInput::Note("ring jo@example.org".to_owned()));
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert!(tab.tried()[0].contains("email"), "{:?}", tab.tried());
     tab.course(CourseInput::Note("To the north team".to_owned()));
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert_eq!(tab.state().notice, Some(Notice::Done(Change::Closed.words())));
     let kept = tab.kept();
     assert_eq!(kept.closed().unwrap().note.as_deref(), Some("To the north team"));
@@ -62,10 +69,10 @@ fn care_is_closed_with_a_day_and_an_outcome_and_opened_again_with_its_history() 
 
     tab.go(person, PersonPage::Reopen);
     tab.day("2026-11-20");
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert_eq!(tab.tried().len(), 1, "not before it was closed: {:?}", tab.tried());
     tab.day("2026-11-21");
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     let kept = tab.kept();
     assert_eq!(kept.closed(), None);
     assert_eq!(kept.closings.len(), 1, "the closing is kept");
@@ -81,12 +88,12 @@ fn care_cannot_be_closed_twice_nor_opened_when_it_is_open() {
     let store = MemoryStore::default();
     let (mut tab, person) = someone(&store);
     tab.go(person, PersonPage::Reopen);
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert_eq!(tab.kept().closings, []);
     for _ in 0..2 {
         tab.go(person, PersonPage::Close);
         tab.course(CourseInput::Outcome(ClosingOutcome::Completed));
-        tab.act(Action::SaveCourse);
+        tab.save_course();
     }
     assert_eq!(tab.kept().closings.len(), 1);
 }
@@ -102,10 +109,10 @@ fn wellbeing_is_entered_as_a_total_or_as_seven_numbers() {
         for (place, item) in items.into_iter().enumerate() {
             tab.course(CourseInput::Item(place, item.to_owned()));
         }
-        tab.act(Action::SaveCourse);
+        tab.save_course();
     };
     tab.go(person, PersonPage::Wellbeing);
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert_eq!(tab.tried(), ["Choose which numbers you have"]);
     for (measure, total) in
         [(Measure::Wemwbs, "13"), (Measure::Wemwbs, "71"), (Measure::Wemwbs, "x"), (Measure::SwemwbsTotal, "36")]
@@ -160,8 +167,8 @@ fn what_another_tab_changed_is_never_written_over() {
     two.course(CourseInput::Total("44".to_owned()));
     one.go(person, PersonPage::Close);
     one.course(CourseInput::Outcome(ClosingOutcome::Completed));
-    one.act(Action::SaveCourse);
-    two.act(Action::SaveCourse);
+    one.save_course();
+    two.save_course();
     assert!(
         matches!(&two.state().notice, Some(Notice::Trouble(words)) if words.contains("another tab")),
         "{:?}",
@@ -169,7 +176,7 @@ fn what_another_tab_changed_is_never_written_over() {
     );
     assert_eq!(two.state().course.total, "44", "what was typed is still there");
     assert!(two.state().people[0].closed().is_some(), "and the other change is shown");
-    two.act(Action::SaveCourse);
+    two.save_course();
     let kept = one.kept();
     assert_eq!((kept.closings.len(), kept.wellbeing.len()), (1, 1));
 }
@@ -181,11 +188,11 @@ fn a_full_store_loses_neither_the_person_nor_what_was_typed() {
     tab.go(person, PersonPage::Close);
     tab.course(CourseInput::Outcome(ClosingOutcome::Completed));
     store.set_capacity(store.used());
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert!(matches!(tab.state().notice, Some(Notice::Trouble(_))));
     assert_eq!(tab.state().course.outcome, Some(ClosingOutcome::Completed));
     assert_eq!(tab.kept().closed(), None);
     store.set_capacity(1_000_000);
-    tab.act(Action::SaveCourse);
+    tab.save_course();
     assert!(tab.kept().closed().is_some());
 }

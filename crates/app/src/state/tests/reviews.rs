@@ -29,6 +29,11 @@ impl Tab<'_> {
         }
     }
 
+    fn set(&mut self, preference: Preference) {
+        let change = self.state().preferences.change(preference);
+        self.act(Action::PreferenceTried(change));
+    }
+
     fn decide(&mut self, decision: Decision) {
         self.answer(Input::Decision(decision));
         if self.state().obstacles().iter().any(|obstacle| obstacle.target == "decision-reason") {
@@ -272,7 +277,7 @@ fn the_local_period_sets_the_next_review() {
     tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C04))));
     tab.act(Action::Prefer(PreferenceInput::Count("3".to_owned())));
     tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
-    tab.act(Action::Set(Preference::Period));
+    tab.set(Preference::Period);
     assert_eq!(period(&tab.state().settings, ClusterCode::C04), ReviewPeriod::Months(3));
     let (tab, _) = Tab::in_cluster_04(&store, "2026-11-20");
     assert_eq!(tab.entries()[0].next_review.to_string(), "2027-02-20");
@@ -285,20 +290,20 @@ fn a_period_that_cannot_be_is_refused_with_words_at_each_field() {
     let targets = |tab: &Tab<'_>| -> Vec<String> {
         tab.state().preferences.tried.iter().map(|obstacle| obstacle.target.clone()).collect()
     };
-    tab.act(Action::Set(Preference::Period));
+    tab.set(Preference::Period);
     assert_eq!(targets(&tab), [PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT], "in the order of the page");
     tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C10))));
     tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
     for count in ["0", "37", "six", "", "-1", "999"] {
         tab.act(Action::Prefer(PreferenceInput::Count(count.to_owned())));
-        tab.act(Action::Set(Preference::Period));
+        tab.set(Preference::Period);
         assert_eq!(targets(&tab), [PERIOD_COUNT], "{count}");
     }
     tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Weeks)));
     tab.act(Action::Prefer(PreferenceInput::Count("156".to_owned())));
-    tab.act(Action::Set(Preference::Period));
+    tab.set(Preference::Period);
     assert_eq!(period(&tab.state().settings, ClusterCode::C10), ReviewPeriod::Days(1092));
-    tab.act(Action::Set(Preference::NationalPeriod(ClusterCode::C10)));
+    tab.set(Preference::NationalPeriod(ClusterCode::C10));
     assert_eq!(Records::new(&store).load_all().unwrap().settings.review_periods, []);
 }
 
@@ -307,11 +312,11 @@ fn a_reliable_change_is_set_with_its_source_or_not_at_all() {
     let store = MemoryStore::default();
     let mut tab = Tab::open(&store, "#/settings", 0);
     tab.act(Action::Prefer(PreferenceInput::Points("49".to_owned())));
-    tab.act(Action::Set(Preference::ReliableChange));
+    tab.set(Preference::ReliableChange);
     assert_eq!(tab.state().preferences.tried.len(), 2);
     tab.act(Action::Prefer(PreferenceInput::Points("4".to_owned())));
     tab.act(Action::Prefer(PreferenceInput::Source("Egger 2020".to_owned())));
-    tab.act(Action::Set(Preference::ReliableChange));
+    tab.set(Preference::ReliableChange);
     let kept = Records::new(&store).load_all().unwrap().settings.reliable_change.unwrap();
     assert_eq!((kept.points, kept.source.as_str()), (4, "Egger 2020"));
 }
@@ -686,7 +691,7 @@ fn a_correction_keeps_the_agreed_review_date_unless_the_day_or_the_cluster_chang
     tab.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C04))));
     tab.act(Action::Prefer(PreferenceInput::Count("3".to_owned())));
     tab.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
-    tab.act(Action::Set(Preference::Period));
+    tab.set(Preference::Period);
     for (date, next_review) in [("2026-05-20", agreed.to_string()), ("2026-05-21", "2026-08-21".to_owned())] {
         tab.act(Action::Correct(person, tab.entries()[0].id));
         tab.date(date);
@@ -704,7 +709,7 @@ fn a_setting_changed_in_one_tab_is_not_lost_to_another_setting_in_the_other() {
     one.act(Action::Prefer(PreferenceInput::Cluster(Some(ClusterCode::C10))));
     one.act(Action::Prefer(PreferenceInput::Count("6".to_owned())));
     one.act(Action::Prefer(PreferenceInput::Unit(Unit::Months)));
-    one.act(Action::Set(Preference::Period));
+    one.set(Preference::Period);
     two.act(Action::SetShortcuts(false));
     let kept = Records::new(&store).load_all().unwrap().settings;
     assert_eq!((kept.review_periods.len(), kept.shortcuts), (1, false));
