@@ -153,18 +153,54 @@ fn sums(before: &Assessment, today: &Assessment) -> (u32, u32, usize) {
     all
 }
 
+/// The clusters of the gate with the most points, slowly: nothing is asked of their clauses or of their place.
+fn with_most_points(allocation: &Allocation) -> Vec<ClusterCode> {
+    let mut first: Vec<(i32, ClusterCode)> = Vec::new();
+    for ranked in allocation.ranked() {
+        if first.iter().all(|(total, _)| *total <= ranked.total) {
+            first.retain(|(total, _)| *total == ranked.total);
+            first.push((ranked.total, ranked.code));
+        }
+    }
+    let mut codes: Vec<ClusterCode> = first.into_iter().map(|(_, code)| code).collect();
+    codes.sort();
+    codes
+}
+
+/// Whether the comparison shows that no current scale fell, and misses none that was known, slowly.
+fn shows_no_fall(before: Option<Assessment>, today: &Assessment) -> bool {
+    let mut compared = 0;
+    for scale in &Scale::ALL[..13] {
+        let then = before.and_then(|before| before.rating(*scale).severity());
+        match (then, today.rating(*scale).severity()) {
+            (Some(then), Some(now)) if now >= then => compared += 1,
+            (Some(_), _) => return false,
+            (None, _) => {}
+        }
+    }
+    compared > 0
+}
+
+/// Whether discharge has all that it needs of today's ratings, slowly.
+fn is_well(today: &Assessment) -> bool {
+    Scale::ALL.iter().enumerate().all(|(index, scale)| {
+        let most = if index < 13 { 1 } else { 2 };
+        today.rating(*scale).severity().is_some_and(|rated| rated <= most)
+    })
+}
+
 /// Everything that the rules promise, with each answer to the question about treatment.
 fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode) {
     let today = case.assessment;
     let allocation = Allocation::new(&PACK, case);
     let review = |answer| Review::new(&allocation, from, before.as_ref(), &today, answer);
-    let fell = before.map(|before| sums(&before, &today)).filter(|sums| sums.2 > 0).map(|(then, now, _)| now < then);
+    let may_pass = shows_no_fall(before, &today);
     for answer in [None, Some(true), Some(false)] {
         let result = review(answer);
         let Review { suggestion, lead, grounds, asks_treatment, .. } = &result;
         assert_eq!(&result, &review(answer), "the same, asked again");
         assert!(!grounds.is_empty());
-        assert_eq!(lead.is_empty(), today.known() == 0);
+        assert_eq!(lead, &if today.known() == 0 { vec![] } else { with_most_points(&allocation) });
 
         // A move is to clusters that come first, and of one kind; to stay and discharge lead nowhere.
         let outcome = suggestion.outcome;
@@ -173,24 +209,52 @@ fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode
             assert!(lead.contains(to));
             assert_eq!(change(from, *to), outcome);
         }
-        if outcome == ReviewOutcome::StepDown || (outcome == ReviewOutcome::OtherChange && fell != Some(false)) {
+        let is_guarded = outcome == ReviewOutcome::StepDown || (outcome == ReviewOutcome::OtherChange && !may_pass);
+        if is_guarded {
             assert_eq!(answer, Some(false));
             for to in &suggestion.to {
                 let ranked = allocation.find(*to).unwrap();
                 assert_eq!((ranked.place, ranked.broken, ranked.unchecked), (1, 0, 0));
             }
         }
+        // Without the confirmation nothing but a step up and a change that shows no fall moves anybody.
+        if answer != Some(false) && !matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::StepUp) {
+            assert_eq!((outcome, may_pass), (ReviewOutcome::OtherChange, true));
+            let change = result.change.as_ref().unwrap();
+            assert!(change.fallen.is_empty() && change.no_longer_known.is_empty());
+        }
+        // No clause hides a step up, neither a broken one nor one that cannot be checked.
+        if !lead.is_empty() && lead.iter().all(|code| change(from, *code) == ReviewOutcome::StepUp) {
+            assert_eq!((outcome, &suggestion.to), (ReviewOutcome::StepUp, lead));
+        }
         if outcome == ReviewOutcome::Discharge {
             assert_eq!(answer, Some(false));
             assert!(Transitions::of(from).unwrap().expects_discharge);
             let leads_up = lead.iter().any(|code| change(from, *code) == ReviewOutcome::StepUp);
             assert!(lead.contains(&from) || !leads_up);
-            let current = &Scale::ALL[..13];
-            assert!(current.iter().all(|scale| today.rating(*scale).severity().is_some_and(|rated| rated <= 1)));
+            assert!(is_well(&today));
         }
+        assert_eq!(grounds.contains(&Ground::HistoryWithholds), !result.unsettled.is_empty());
+        assert!(!(grounds.contains(&Ground::HistoryWithholds) && is_well(&today)));
         if lead.contains(&from) || lead.is_empty() {
             assert!(matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::Discharge));
         }
+
+        // What does not hold or is not known is said: of each cluster that comes first, one way or the other.
+        let is_variance_again = grounds.contains(&Ground::NoDescriptionFits);
+        for ranked in lead.iter().filter_map(|code| allocation.find(*code)).filter(|_| !is_variance_again) {
+            let shown = grounds.contains(&Ground::ClauseNotEnforced(ranked.code, ranked.broken));
+            let withheld = grounds.contains(&Ground::ClauseBroken(ranked.code, ranked.broken));
+            assert_eq!(shown || withheld, ranked.broken > 0);
+            assert!(!(shown && withheld));
+            if withheld {
+                assert!(!suggestion.to.contains(&ranked.code));
+            }
+            let shown = grounds.contains(&Ground::ClauseNotChecked(ranked.code, ranked.unchecked));
+            assert_eq!(shown, suggestion.to.contains(&ranked.code) && ranked.unchecked > 0);
+        }
+        let is_outside = matches!((case.origin, from.super_class()), (Some(origin), Some(ours)) if origin != ours);
+        assert_eq!(grounds.contains(&Ground::OutsideOrigin), is_outside && !lead.is_empty());
 
         // The question is asked exactly when its answer matters, and then the answer is among the grounds.
         assert_eq!(*asks_treatment, review(Some(false)).suggestion != review(None).suggestion);
@@ -263,7 +327,10 @@ proptest! {
         prop_assert_eq!((u32::from(change.then), u32::from(change.now)), (then, now));
         prop_assert_eq!(usize::from(change.compared), compared);
         prop_assert_eq!(change.left_out.len() + compared, 13);
-        prop_assert_eq!(change.fell(), (compared > 0).then_some(now < then));
+        let is_gone = |scale: &&Scale| before.rating(**scale).is_known() && !today.rating(**scale).is_known();
+        let gone: Vec<Scale> = Scale::ALL[..13].iter().filter(is_gone).copied().collect();
+        prop_assert_eq!(&change.no_longer_known, &gone);
+        prop_assert!(now >= then || !change.fallen.is_empty());
         for scale in change.risen.iter().chain(&change.fallen) {
             prop_assert!(before.rating(*scale).is_known() && today.rating(*scale).is_known());
             prop_assert!(!change.left_out.contains(scale));
@@ -273,8 +340,9 @@ proptest! {
         for scale in today.unknown() {
             hidden = hidden.with(scale, Rating::Severe);
         }
-        prop_assert_eq!(RatingChange { left_out: vec![], ..change },
-            RatingChange { left_out: vec![], ..RatingChange::between(&hidden, &today) });
+        let hidden = RatingChange::between(&hidden, &today);
+        prop_assert_eq!(RatingChange { left_out: vec![], no_longer_known: vec![], ..change },
+            RatingChange { left_out: vec![], no_longer_known: vec![], ..hidden });
     }
 
     #[test]
@@ -282,5 +350,30 @@ proptest! {
         case in any_case(), before in prop::option::of(any_assessment()), from in any_cluster()
     ) {
         keeps_to_the_rules(&case, before, from);
+    }
+
+    #[test]
+    fn a_suggestion_keeps_to_the_rules_when_little_changed(
+        case in any_case(), turns in prop::collection::vec((0..18_usize, prop::sample::select(&Rating::ALL[..])), 0..6),
+        from in any_cluster()
+    ) {
+        // Last time was nearly as today is: only so is a comparison without any fall more than a rarity.
+        let turn = |before: Assessment, (at, rating): (usize, Rating)| before.with(Scale::ALL[at], rating);
+        let before = turns.into_iter().fold(case.assessment, turn);
+        keeps_to_the_rules(&case, Some(before), from);
+    }
+
+    #[test]
+    fn a_rating_that_is_not_known_any_more_never_opens_a_move_that_is_no_step_up(
+        case in any_case(), gone in prop::sample::subsequence(&Scale::ALL[..13], 1..=13), from in any_cluster()
+    ) {
+        let before = case.assessment;
+        let today = gone.iter().fold(before, |today, scale| today.with(*scale, Rating::NotKnown));
+        let allocation = Allocation::new(&PACK, &Case { assessment: today, ..case });
+        let is_gone = gone.iter().any(|scale| before.rating(*scale).is_known());
+        for answer in [None, Some(true)] {
+            let outcome = Review::new(&allocation, from, Some(&before), &today, answer).suggestion.outcome;
+            prop_assert!(!is_gone || matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::StepUp));
+        }
     }
 }

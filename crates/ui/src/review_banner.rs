@@ -100,6 +100,30 @@ mod tests {
     }
 
     #[test]
+    fn a_broken_clause_of_the_closest_cluster_is_said_and_stops_no_step_up() {
+        let codes = [1, 1, 0, 1, 2, 0, 1, 1, 3, 3, 1, 3, 1, 1, 1, 0, 1, 2];
+        let today = Assessment::from_ratings(codes.map(|code| Rating::from_form_code(code).expect("a rating")));
+        let html = banner(ClusterCode::C06, None, today, None);
+        assert!(html.contains(">Suggested: step up to cluster 07"), "{html}");
+        assert!(html.contains("break 1 must clause of cluster 07") && html.contains("stops nothing"), "{html}");
+        assert!(!html.contains("comes first"), "the list of clusters begins with another: {html}");
+    }
+
+    #[test]
+    fn that_the_present_cluster_is_outside_the_origin_is_said() {
+        let html = banner(ClusterCode::C11, None, mild(), None);
+        assert!(html.contains("Cluster 11 is outside the origin that was chosen"), "{html}");
+    }
+
+    #[test]
+    fn what_withholds_discharge_is_named() {
+        let today = Assessment::from_ratings([Rating::NoProblem; 18]).with(Scale::Vulnerability, Rating::Severe);
+        let html = banner(ClusterCode::C01, None, today, Some(false));
+        assert!(!html.contains(">Suggested: discharge<"), "{html}");
+        assert!(html.contains("because of scale E: rated above 2, or not known"), "{html}");
+    }
+
+    #[test]
     fn what_is_not_compared_is_said() {
         let html = banner(ClusterCode::C01, None, mild(), None);
         assert!(html.contains("Last time’s ratings are not in this browser"), "{html}");

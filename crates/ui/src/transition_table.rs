@@ -1,6 +1,6 @@
-//! Where the current cluster leads at a review, and where the clusters that come first today stand in that.
+//! Where the current cluster leads at a review, and where the clusters closest to today’s ratings stand in that.
 //!
-//! Accessibility: a table with a caption and headers; that a cluster comes first today is said in words in a column of
+//! Accessibility: a table with a caption and headers; that a cluster is closest today is said in words in a column of
 //! its own. That the table is provisional is said beside it, always.
 
 use crate::Part;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub struct TransitionTable {
     /// The current cluster.
     pub from: ClusterCode,
-    /// The clusters that come first today; none to show the table alone.
+    /// The clusters that are closest to today’s ratings; none to show the table alone.
     #[prop_or_default]
     pub lead: Vec<ClusterCode>,
 }
@@ -57,7 +57,7 @@ fn columns(has_lead: bool) -> Vec<TableColumn> {
     heads.iter().map(|head| TableColumn::words(*head)).collect()
 }
 
-/// To stay, each listed move, whatever comes first without being listed, and discharge.
+/// To stay, each listed move, whatever is closest without being listed, and discharge.
 fn rows(props: &TransitionTable, table: &Transitions) -> Vec<TableRow> {
     let listed = || [table.from].into_iter().chain(table.step_up.iter().chain(table.step_down).copied());
     let unlisted = props.lead.iter().copied().filter(|code| !listed().any(|listed| listed == *code));
@@ -77,7 +77,7 @@ fn row(props: &TransitionTable, to: ClusterCode) -> TableRow {
         listed => listed.name(),
     };
     let today = if props.lead.contains(&to) {
-        let words = if props.lead.len() > 1 { "Shares the first place" } else { "Comes first" };
+        let words = if props.lead.len() > 1 { "Equally close" } else { "Closest" };
         show!(Tag { label: words })
     } else {
         Html::default()
@@ -115,18 +115,18 @@ mod tests {
     }
 
     #[test]
-    fn the_cluster_that_comes_first_is_marked_where_it_stands() {
+    fn the_closest_cluster_is_marked_where_it_stands() {
         let html = table(ClusterCode::C03, &[ClusterCode::C04]);
-        assert_eq!(html.matches(">Comes first<").count(), 1, "{html}");
+        assert_eq!(html.matches(">Closest<").count(), 1, "{html}");
         assert!(html.contains(">Today<"), "{html}");
         assert!(!table(ClusterCode::C03, &[]).contains(">Today<"));
     }
 
     #[test]
-    fn a_cluster_that_comes_first_without_being_listed_has_a_row_too() {
+    fn a_closest_cluster_that_is_not_listed_has_a_row_too() {
         let html = table(ClusterCode::C03, &[ClusterCode::C03, ClusterCode::C11]);
         assert!(html.contains("11 Ongoing recurrent psychosis"), "{html}");
         assert!(html.contains(">Other change: not listed<"), "{html}");
-        assert_eq!(html.matches(">Shares the first place<").count(), 2, "{html}");
+        assert_eq!(html.matches(">Equally close<").count(), 2, "{html}");
     }
 }

@@ -1,7 +1,8 @@
 //! What rose and what fell since last time.
 //!
 //! Owns the comparison of two assessments for a review: the 13 current scales, and of them only those that are known
-//! both times. The historical scales A to E have no place in it, because history does not fall.
+//! both times. The historical scales A to E have no place in it, because history does not fall; whether they stand in
+//! the way of discharge is a question about today only.
 
 use ratings::{Assessment, Period, Rating, Scale};
 
@@ -14,6 +15,8 @@ pub struct RatingChange {
     pub fallen: Vec<Scale>,
     /// The current scales that are not known at one of the two times, or at both: they are not compared.
     pub left_out: Vec<Scale>,
+    /// Of these, the scales that were known last time and are not known today: they may have fallen, and nobody can say.
+    pub no_longer_known: Vec<Scale>,
     /// How many scales are compared: 0 to 13.
     pub compared: u8,
     /// The sum of last time's ratings over the compared scales: 0 to 52.
@@ -36,16 +39,26 @@ impl RatingChange {
     /// let change = RatingChange::between(&before, &today);
     /// assert_eq!(change.fallen, [Scale::DepressedMood]);
     /// assert_eq!(change.left_out, [Scale::Cognition], "not known is not 0");
+    /// assert_eq!(change.no_longer_known, [], "it was not known last time either");
     /// assert_eq!((change.compared, change.then, change.now), (12, 24, 23));
-    /// assert_eq!(change.fell(), Some(true));
     /// ```
     #[must_use]
     pub fn between(before: &Assessment, today: &Assessment) -> Self {
-        let mut change =
-            Self { risen: Vec::new(), fallen: Vec::new(), left_out: Vec::new(), compared: 0, then: 0, now: 0 };
-        for scale in current_scales() {
+        let mut change = Self {
+            risen: Vec::new(),
+            fallen: Vec::new(),
+            left_out: Vec::new(),
+            no_longer_known: Vec::new(),
+            compared: 0,
+            then: 0,
+            now: 0,
+        };
+        for scale in scales_of(Period::Current) {
             let (Some(then), Some(now)) = (before.rating(scale).severity(), today.rating(scale).severity()) else {
                 change.left_out.push(scale);
+                if before.rating(scale).is_known() {
+                    change.no_longer_known.push(scale);
+                }
                 continue;
             };
             change.compared += 1;
@@ -60,23 +73,22 @@ impl RatingChange {
         }
         change
     }
-
-    /// Whether the ratings fell: today's sum is below last time's. `None` when no scale is known both times, because
-    /// then nothing can be said.
-    #[must_use]
-    pub const fn fell(&self) -> Option<bool> {
-        if self.compared == 0 { None } else { Some(self.now < self.then) }
-    }
 }
 
-/// The scales that rate the last two weeks.
-pub(super) fn current_scales() -> impl Iterator<Item = Scale> {
-    Scale::ALL.into_iter().filter(|scale| scale.period() == Period::Current)
+/// The scales that rate the last two weeks, or those that rate what is longer ago.
+fn scales_of(period: Period) -> impl Iterator<Item = Scale> {
+    Scale::ALL.into_iter().filter(move |scale| scale.period() == period)
 }
 
 /// Whether every current scale is known and rated 0 or 1: at most "minor problem requiring no action".
 pub(super) fn is_minor_at_most(today: &Assessment) -> bool {
-    current_scales().all(|scale| matches!(today.rating(scale), Rating::NoProblem | Rating::Minor))
+    scales_of(Period::Current).all(|scale| matches!(today.rating(scale), Rating::NoProblem | Rating::Minor))
+}
+
+/// The historical scales that stand in the way of discharge: rated above 2, or not known, because not known is not 0.
+pub(super) fn unsettled(today: &Assessment) -> Vec<Scale> {
+    let is_settled = |scale: &Scale| today.rating(*scale).severity().is_some_and(|rated| rated <= 2);
+    scales_of(Period::Historical).filter(|scale| !is_settled(scale)).collect()
 }
 
 #[cfg(test)]
@@ -87,17 +99,36 @@ mod tests {
     fn history_is_never_compared() {
         let before = Assessment::from_ratings([Rating::NoProblem; 18]).with(Scale::RepeatSelfHarm, Rating::Severe);
         let change = RatingChange::between(&before, &Assessment::from_ratings([Rating::NoProblem; 18]));
-        assert_eq!((change.compared, change.fell()), (RatingChange::CURRENT, Some(false)));
+        assert_eq!(change.compared, RatingChange::CURRENT);
         assert!(change.fallen.is_empty() && change.risen.is_empty() && change.left_out.is_empty());
     }
 
     #[test]
-    fn nothing_known_is_no_fall() {
-        let before = Assessment::from_ratings([Rating::Severe; 18]);
-        let change = RatingChange::between(&before, &Assessment::from_ratings([Rating::NotKnown; 18]));
+    fn nothing_known_is_no_fall_and_is_told_apart_from_what_was_never_known() {
+        let nothing = Assessment::from_ratings([Rating::NotKnown; 18]);
+        let before = Assessment::from_ratings([Rating::Severe; 18]).with(Scale::Cognition, Rating::NotKnown);
+        let change = RatingChange::between(&before, &nothing);
         assert_eq!((change.compared, change.then, change.now), (0, 0, 0));
-        assert_eq!(change.fell(), None);
-        assert_eq!(change.left_out.len(), 13);
+        assert!(change.fallen.is_empty());
+        assert_eq!((change.left_out.len(), change.no_longer_known.len()), (13, 12));
+        assert!(!change.no_longer_known.contains(&Scale::Cognition));
+        assert_eq!(RatingChange::between(&nothing, &before).no_longer_known, []);
+    }
+
+    #[test]
+    fn history_withholds_discharge_above_2_and_where_it_is_not_known() {
+        for (rating, withholds) in [
+            (Rating::NoProblem, false),
+            (Rating::Minor, false),
+            (Rating::Mild, false),
+            (Rating::Moderate, true),
+            (Rating::Severe, true),
+            (Rating::NotKnown, true),
+        ] {
+            let today = Assessment::from_ratings([Rating::NotKnown; 18]);
+            let today = Scale::ALL[13..].iter().fold(today, |today, scale| today.with(*scale, rating));
+            assert_eq!(unsettled(&today), if withholds { &Scale::ALL[13..] } else { &[] }, "{rating:?}");
+        }
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! What a review comes to.
 //!
-//! Owns the rules by which a suggestion is made from the clusters that come first today, the transitions of the
+//! Owns the rules by which a suggestion is made from the clusters with the most points today, the transitions of the
 //! current cluster, what changed since last time and one question to the clinician. They are written down at
 //! [`Review`]. Nothing here reads a rating that is not known as a number.
 
-use super::change::is_minor_at_most;
+use super::change::{is_minor_at_most, unsettled};
 use super::decision::is_other_super_class;
 use super::{Ground, RatingChange, ReviewOutcome};
 use crate::{Allocation, ClusterCode, Ranked, Transitions, change};
-use ratings::Assessment;
+use ratings::{Assessment, Scale};
 
 /// What is suggested at a review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,33 +21,40 @@ pub struct Proposal {
 
 /// The result of a review.
 ///
+/// Must clauses bind first allocations; at a review they are shown, not enforced. So the clusters that come first here
+/// are those of the ranked ones with the most points, whatever clauses they break; equal points are a tie. The list of
+/// ranked clusters may begin with another.
+///
 /// The rules, in this order:
 ///
 /// 1. No rating known today: stay.
 /// 2. The current cluster comes first, alone or with others: stay.
 /// 3. The current cluster is 00 and the result again offers it, because no description may fit: stay.
 /// 4. Several other clusters come first together and are not all the same kind of move from here: stay.
-/// 5. A listed step up comes first: step up. It needs no confirmation; broken must clauses are shown, not enforced.
+/// 5. A listed step up comes first: step up. It needs no confirmation; clauses that are broken or cannot be checked are
+///    shown and stop nothing.
 /// 6. A listed step down comes first: step down, but only if none of its must clauses is broken, each of them can be
 ///    checked, and the clinician says that the fall is not only because of continuing treatment. Otherwise stay, with a
 ///    ground for each thing that withholds it. Of several that come first together, those whose clauses all hold.
 ///    Lower ratings alone never suggest a step down.
-/// 7. A cluster comes first that the table does not list, or the current cluster is 00: if the ratings fell, or last
-///    time's cannot be compared, it is withheld as a step down is; if they did not fall, it is suggested as another
-///    change.
+/// 7. A cluster comes first that the table does not list, or the current cluster is 00: it is withheld as a step down is
+///    if any rating fell, whatever rose beside it, if a current scale that was known last time is not known today, or if
+///    last time's ratings cannot be compared. Otherwise it is suggested as another change, as a step up is.
 /// 8. Discharge, before any of these but a step up, when the table of the current cluster expects it, all 13 current
-///    scales are known and rated 0 or 1, and the clinician says that this is not only because of continuing
-///    treatment. This rule is Clusterwise's own and not a national one.
+///    scales are known and rated 0 or 1, scales A to E are all known and rated at most 2, and the clinician says that
+///    this is not only because of continuing treatment. This rule is Clusterwise's own and not a national one.
 ///
-/// The ratings fell when the sum of the current scales known both times is lower today. Must clauses that do not hold
-/// and what is not known are never passed over: they are grounds.
+/// A rating fell when it is known both times and lower today; of these only the current scales count. If the clinician
+/// chose an origin, only its super class is ranked; where that leaves out the current cluster, a ground says so. Must
+/// clauses that do not hold and what is not known are never passed over: they are grounds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// The cluster that is reviewed.
     pub from: ClusterCode,
     /// What is suggested.
     pub suggestion: Proposal,
-    /// The clusters that come first today, by code: several in a tie, none when no rating is known.
+    /// The clusters with the most points today, by code, whatever clauses they break: several in a tie, none when no
+    /// rating is known.
     pub lead: Vec<ClusterCode>,
     /// What the suggestion rests on, and what withholds another one.
     pub grounds: Vec<Ground>,
@@ -55,6 +62,8 @@ pub struct Review {
     pub asks_treatment: bool,
     /// What changed since last time; `None` when last time's ratings are not here.
     pub change: Option<RatingChange>,
+    /// The scales A to E that withhold discharge, which would else be possible: rated above 2, or not known.
+    pub unsettled: Vec<Scale>,
 }
 
 impl Review {
@@ -87,24 +96,25 @@ impl Review {
         only_treatment: Option<bool>,
     ) -> Self {
         let change = before.map(|before| RatingChange::between(before, today));
-        let first = allocation.suggested();
+        let first = closest(allocation);
         let lead: Vec<ClusterCode> = first.iter().map(|ranked| ranked.code).collect();
         let mut grounds = Vec::new();
-        let leading = leading(allocation, from, &mut grounds);
-        let open = match leading {
+        let open = match leading(allocation, from, &first, &mut grounds) {
             Leading::Nowhere => Open::stay(),
             Leading::Move(kind) => {
                 name_leads(from, kind, &lead, &mut grounds);
-                weigh(kind, first, change.as_ref(), &mut grounds)
+                weigh(kind, &first, change.as_ref(), &mut grounds)
             }
         };
 
         let is_expected = Transitions::of(from).is_some_and(|table| table.expects_discharge);
         let leads_up = lead.iter().any(|code| crate::change(from, *code) == ReviewOutcome::StepUp);
         let stays_first = lead.contains(&from);
-        let may_discharge = is_expected && is_minor_at_most(today) && (stays_first || !leads_up);
-        if may_discharge {
-            grounds.push(Ground::MinorAtMost);
+        let is_near_discharge = is_expected && is_minor_at_most(today) && (stays_first || !leads_up);
+        let unsettled = if is_near_discharge { unsettled(today) } else { Vec::new() };
+        let may_discharge = is_near_discharge && unsettled.is_empty();
+        if is_near_discharge {
+            grounds.push(if may_discharge { Ground::MinorAtMost } else { Ground::HistoryWithholds });
         }
         let asks_treatment = may_discharge || open.if_confirmed.is_some();
         if asks_treatment {
@@ -120,8 +130,19 @@ impl Review {
             Some(confirmed) => confirmed,
             None => open.otherwise,
         };
-        Self { from, suggestion, lead, grounds, asks_treatment, change }
+        Self { from, suggestion, lead, grounds, asks_treatment, change, unsettled }
     }
+}
+
+/// The ranked clusters with the most points, by code, whatever clauses they break. None when no rating is known, because
+/// then nothing speaks for any of them.
+fn closest(allocation: &Allocation) -> Vec<&Ranked> {
+    if allocation.completeness().known == 0 {
+        return Vec::new();
+    }
+    let most = allocation.ranked().iter().map(|ranked| ranked.total).max();
+    let by_code = ClusterCode::RANKED.into_iter().filter_map(|code| allocation.find(code));
+    by_code.filter(|ranked| Some(ranked.total) == most).collect()
 }
 
 /// Where the clusters that come first lead, seen from the current one.
@@ -144,23 +165,28 @@ impl Open {
 }
 
 /// Rules 1 to 4: what speaks for no move at all.
-fn leading(allocation: &Allocation, from: ClusterCode, grounds: &mut Vec<Ground>) -> Leading {
-    let first = allocation.suggested();
+fn leading(allocation: &Allocation, from: ClusterCode, first: &[&Ranked], grounds: &mut Vec<Ground>) -> Leading {
     let mut kinds = first.iter().map(|ranked| change(from, ranked.code));
     let Some(kind) = kinds.next() else {
         grounds.push(Ground::NothingKnown);
         return Leading::Nowhere;
     };
+    if !from.is_variance() && allocation.find(from).is_none() {
+        grounds.push(Ground::OutsideOrigin);
+    }
     let ground = if first.iter().any(|ranked| ranked.code == from) {
         if first.len() == 1 { Ground::ComesFirst } else { Ground::SharesFirst }
     } else if from.is_variance() && allocation.offers_variance() {
-        Ground::NoDescriptionFits
+        // The broken clauses are what it rests on, so nothing is said of passing them over.
+        grounds.push(Ground::NoDescriptionFits);
+        return Leading::Nowhere;
     } else if kinds.any(|other| other != kind) {
         Ground::NotOneWay
     } else {
         return Leading::Move(kind);
     };
     grounds.push(ground);
+    show_broken(first, grounds);
     Leading::Nowhere
 }
 
@@ -180,20 +206,19 @@ fn name_leads(from: ClusterCode, kind: ReviewOutcome, lead: &[ClusterCode], grou
 }
 
 /// Rules 5 to 7: whether a move is suggested as it is, or only when the clinician confirms it.
-fn weigh(kind: ReviewOutcome, first: &[Ranked], change: Option<&RatingChange>, grounds: &mut Vec<Ground>) -> Open {
-    let fell = change.and_then(RatingChange::fell);
-    if kind == ReviewOutcome::StepUp || (kind == ReviewOutcome::OtherChange && fell == Some(false)) {
+fn weigh(kind: ReviewOutcome, first: &[&Ranked], change: Option<&RatingChange>, grounds: &mut Vec<Ground>) -> Open {
+    let guards = guards(kind, change);
+    if kind != ReviewOutcome::StepDown && guards.is_empty() {
         if kind == ReviewOutcome::StepUp && change.is_some_and(|change| change.compared > 0 && change.risen.is_empty())
         {
             grounds.push(Ground::NothingRose);
         }
-        let broken = first.iter().filter(|ranked| ranked.broken > 0);
-        grounds.extend(broken.map(|ranked| Ground::ClauseNotEnforced(ranked.code, ranked.broken)));
-        return Open { if_confirmed: None, otherwise: proposal(kind, first.iter()) };
+        show_broken(first, grounds);
+        let unchecked = first.iter().filter(|ranked| ranked.unchecked > 0);
+        grounds.extend(unchecked.map(|ranked| Ground::ClauseNotChecked(ranked.code, ranked.unchecked)));
+        return Open { if_confirmed: None, otherwise: proposal(kind, first.iter().copied()) };
     }
-    if kind == ReviewOutcome::OtherChange {
-        grounds.push(if fell.is_some() { Ground::Fell } else { Ground::NotCompared });
-    }
+    grounds.extend(guards);
     for Ranked { code, broken, unchecked, .. } in first {
         if *broken > 0 {
             grounds.push(Ground::ClauseBroken(*code, *broken));
@@ -202,8 +227,34 @@ fn weigh(kind: ReviewOutcome, first: &[Ranked], change: Option<&RatingChange>, g
             grounds.push(Ground::ClauseUnchecked(*code, *unchecked));
         }
     }
-    let eligible = proposal(kind, first.iter().filter(|ranked| ranked.broken == 0 && ranked.unchecked == 0));
+    let eligible = first.iter().copied().filter(|ranked| ranked.broken == 0 && ranked.unchecked == 0);
+    let eligible = proposal(kind, eligible);
     Open { if_confirmed: (!eligible.to.is_empty()).then_some(eligible), ..Open::stay() }
+}
+
+/// Why another change is guarded like a step down; none when it is not. Only a comparison that shows no fall, and misses
+/// nothing that was known, lets it pass: other scales that rose do not make up for one that fell.
+fn guards(kind: ReviewOutcome, change: Option<&RatingChange>) -> Vec<Ground> {
+    if kind != ReviewOutcome::OtherChange {
+        return Vec::new();
+    }
+    let Some(change) = change.filter(|change| change.compared > 0) else {
+        return vec![Ground::NotCompared];
+    };
+    let mut guards = Vec::new();
+    if !change.fallen.is_empty() {
+        guards.push(Ground::Fell);
+    }
+    if !change.no_longer_known.is_empty() {
+        guards.push(Ground::NoLongerKnown);
+    }
+    guards
+}
+
+/// Shows the broken clauses of the clusters that come first, where they stop nothing.
+fn show_broken(first: &[&Ranked], grounds: &mut Vec<Ground>) {
+    let broken = first.iter().filter(|ranked| ranked.broken > 0);
+    grounds.extend(broken.map(|ranked| Ground::ClauseNotEnforced(ranked.code, ranked.broken)));
 }
 
 fn proposal<'a>(outcome: ReviewOutcome, to: impl Iterator<Item = &'a Ranked>) -> Proposal {

@@ -54,41 +54,41 @@ pub fn review_outcome(from: ClusterCode, outcome: ReviewOutcome, to: &[ClusterCo
 }
 
 /// One ground of a suggestion at a review.
+///
+/// The cluster with the most points is called the closest to today’s ratings, not the first: the list of clusters puts
+/// those with broken clauses last and may begin with another.
 #[must_use]
 pub fn ground(ground: Ground, review: &Review) -> String {
     let from = review.from.code();
-    let together = if review.lead.len() > 1 { "shares the first place" } else { "comes first" };
+    let is_closest = |code: ClusterCode, is: &str| {
+        let others: Vec<ClusterCode> = review.lead.iter().copied().filter(|other| *other != code).collect();
+        let with =
+            if others.is_empty() { String::new() } else { format!(", with {} equally close", codes(&others, "and")) };
+        format!("Cluster {code} {is} closest to today’s ratings{with}")
+    };
     match ground {
         Ground::NothingKnown => "No rating is known today, so nothing speaks for a change.".to_owned(),
-        Ground::ComesFirst => format!("Cluster {from} still comes first on today’s ratings."),
-        Ground::SharesFirst => {
-            let others: Vec<ClusterCode> = review.lead.iter().copied().filter(|code| *code != review.from).collect();
-            format!("Cluster {from} comes first on today’s ratings, together with {}.", codes(&others, "and"))
-        }
+        Ground::OutsideOrigin => format!(
+            "Cluster {from} is outside the origin that was chosen, so it is not among the clusters compared with today’s \
+             ratings."
+        ),
+        Ground::ComesFirst | Ground::SharesFirst => format!("{}.", is_closest(review.from, "is still")),
         Ground::NoDescriptionFits => {
             "Today’s result says again that no description may fit, so cluster 00 may stand.".to_owned()
         }
         Ground::NotOneWay => format!(
-            "Clusters {} come first together, and from cluster {from} they are not the same kind of move: the ratings do \
-             not point one way.",
+            "Clusters {} are equally close to today’s ratings, and from cluster {from} they are not the same kind of move: \
+             the ratings do not point one way.",
             codes(&review.lead, "and"),
         ),
         Ground::LeadsUp(to) => {
-            format!(
-                "Cluster {to} {together} on today’s ratings, and the table of cluster {from} lists it as a step up."
-            )
+            format!("{}, and the table of cluster {from} lists it as a step up.", is_closest(to, "is"))
         }
         Ground::LeadsDown(to) => {
-            format!(
-                "Cluster {to} {together} on today’s ratings, and the table of cluster {from} lists it as a step down."
-            )
+            format!("{}, and the table of cluster {from} lists it as a step down.", is_closest(to, "is"))
         }
-        Ground::NotListed(to) => {
-            format!("Cluster {to} {together} on today’s ratings, and the table of cluster {from} does not list it.")
-        }
-        Ground::NoTable(to) => {
-            format!("Cluster {to} {together} on today’s ratings. {NO_TABLE}")
-        }
+        Ground::NotListed(to) => format!("{}, and the table of cluster {from} does not list it.", is_closest(to, "is")),
+        Ground::NoTable(to) => format!("{}. {NO_TABLE}", is_closest(to, "is")),
         Ground::OtherSuperClass(to) => format!(
             "Cluster {to} is in another super class, {}. The super class should not change at a review without new \
              information.",
@@ -96,14 +96,23 @@ pub fn ground(ground: Ground, review: &Review) -> String {
         ),
         Ground::NothingRose => "No rating that is known both times is higher than last time.".to_owned(),
         Ground::Fell => {
-            let sums = review.change.as_ref().map_or_else(String::new, |change| format!(", {}", sums(change)));
-            format!("The ratings have fallen since last time{sums}. {LIKE_A_STEP_DOWN}")
+            let fallen = review.change.as_ref().map_or(&[][..], |change| &change.fallen);
+            format!("Lower than last time: {}. {LIKE_A_STEP_DOWN}", scales(fallen, "and"))
+        }
+        Ground::NoLongerKnown => {
+            let gone = review.change.as_ref().map_or(&[][..], |change| &change.no_longer_known);
+            let words = format!("Known last time but not today, and so perhaps lower: {}.", scales(gone, "and"));
+            if review.grounds.contains(&Ground::Fell) { words } else { format!("{words} {LIKE_A_STEP_DOWN}") }
         }
         Ground::NotCompared => format!("Last time’s ratings cannot be compared with today’s. {LIKE_A_STEP_DOWN}"),
         Ground::ClauseNotEnforced(to, broken) => format!(
-            "These ratings break {} of cluster {to}. At a review that is shown, and does not stop the move.",
+            "These ratings break {} of cluster {to}, so the list of clusters that fit puts it below those that break none. \
+             {STOPS_NOTHING}",
             counted(broken),
         ),
+        Ground::ClauseNotChecked(to, unchecked) => {
+            format!("{} of cluster {to} cannot be checked: a rating is not known. {STOPS_NOTHING}", counted(unchecked),)
+        }
         Ground::ClauseBroken(to, broken) => {
             format!("Cluster {to} is not suggested, because these ratings break {} of it.", counted(broken))
         }
@@ -112,9 +121,15 @@ pub fn ground(ground: Ground, review: &Review) -> String {
             counted(unchecked),
         ),
         Ground::MinorAtMost => format!(
-            "All {} current scales are rated 0 or 1, and the table of cluster {from} expects discharge. To suggest \
-             discharge for that is Clusterwise’s own rule, not a national one.",
+            "All {} current scales are rated 0 or 1 and scales A to E at most 2, and the table of cluster {from} expects \
+             discharge. {OWN_RULE}",
             RatingChange::CURRENT,
+        ),
+        Ground::HistoryWithholds => format!(
+            "All {} current scales are rated 0 or 1, but discharge is not suggested because of {}: rated above 2, or not \
+             known. {OWN_RULE}",
+            RatingChange::CURRENT,
+            scales(&review.unsettled, "and"),
         ),
         Ground::TreatmentNotSaid => {
             let what = if review.grounds.contains(&Ground::MinorAtMost) { "discharge" } else { "this move" };
@@ -133,6 +148,8 @@ pub fn ground(ground: Ground, review: &Review) -> String {
 
 const NO_TABLE: &str = "Cluster 00 has no transition table, so every move from it is another change.";
 const LIKE_A_STEP_DOWN: &str = "So this change needs what a step down needs.";
+const STOPS_NOTHING: &str = "At a review that is shown and stops nothing.";
+const OWN_RULE: &str = "When to suggest discharge is Clusterwise’s own rule, not a national one.";
 
 /// When a review takes place, against the day on which it is due.
 ///
@@ -278,11 +295,20 @@ mod tests {
     fn every_ground_is_said_in_words_that_name_what_it_is_about() {
         use ClusterCode::{C02, C03, C04, C15};
         let alone = review(C03, &[C04], &[Ground::TreatmentNotSaid]);
+        let still = review(C03, &[C03], &[]);
         let tied = review(C03, &[C03, C04], &[]);
+        let unsettled = vec![Scale::RepeatSelfHarm, Scale::Engagement];
+        let history = Review { unsettled, ..review(C03, &[C03], &[Ground::HistoryWithholds]) };
         for (kind, review, words) in [
             (Ground::NothingKnown, &alone, "No rating is known today, so nothing speaks for a change."),
-            (Ground::ComesFirst, &alone, "Cluster 03 still comes first on today’s ratings."),
-            (Ground::SharesFirst, &tied, "Cluster 03 comes first on today’s ratings, together with 04."),
+            (
+                Ground::OutsideOrigin,
+                &alone,
+                "Cluster 03 is outside the origin that was chosen, so it is not among the clusters compared with today’s \
+                 ratings.",
+            ),
+            (Ground::ComesFirst, &still, "Cluster 03 is still closest to today’s ratings."),
+            (Ground::SharesFirst, &tied, "Cluster 03 is still closest to today’s ratings, with 04 equally close."),
             (
                 Ground::NoDescriptionFits,
                 &alone,
@@ -291,29 +317,29 @@ mod tests {
             (
                 Ground::NotOneWay,
                 &tied,
-                "Clusters 03 and 04 come first together, and from cluster 03 they are not the same kind of move: the \
-                 ratings do not point one way.",
+                "Clusters 03 and 04 are equally close to today’s ratings, and from cluster 03 they are not the same kind \
+                 of move: the ratings do not point one way.",
             ),
             (
                 Ground::LeadsUp(C04),
                 &alone,
-                "Cluster 04 comes first on today’s ratings, and the table of cluster 03 lists it as a step up.",
+                "Cluster 04 is closest to today’s ratings, and the table of cluster 03 lists it as a step up.",
             ),
             (
                 Ground::LeadsDown(C02),
-                &tied,
-                "Cluster 02 shares the first place on today’s ratings, and the table of cluster 03 lists it as a step \
-                 down.",
+                &review(C03, &[C02, C15], &[]),
+                "Cluster 02 is closest to today’s ratings, with 15 equally close, and the table of cluster 03 lists it as \
+                 a step down.",
             ),
             (
                 Ground::NotListed(C15),
-                &alone,
-                "Cluster 15 comes first on today’s ratings, and the table of cluster 03 does not list it.",
+                &review(C03, &[C15], &[]),
+                "Cluster 15 is closest to today’s ratings, and the table of cluster 03 does not list it.",
             ),
             (
                 Ground::NoTable(C04),
                 &alone,
-                "Cluster 04 comes first on today’s ratings. Cluster 00 has no transition table, so every move from it is \
+                "Cluster 04 is closest to today’s ratings. Cluster 00 has no transition table, so every move from it is \
                  another change.",
             ),
             (
@@ -331,7 +357,14 @@ mod tests {
             (
                 Ground::ClauseNotEnforced(C04, 2),
                 &alone,
-                "These ratings break 2 must clauses of cluster 04. At a review that is shown, and does not stop the move.",
+                "These ratings break 2 must clauses of cluster 04, so the list of clusters that fit puts it below those \
+                 that break none. At a review that is shown and stops nothing.",
+            ),
+            (
+                Ground::ClauseNotChecked(C04, 1),
+                &alone,
+                "1 must clause of cluster 04 cannot be checked: a rating is not known. At a review that is shown and stops \
+                 nothing.",
             ),
             (
                 Ground::ClauseBroken(C02, 1),
@@ -346,8 +379,14 @@ mod tests {
             (
                 Ground::MinorAtMost,
                 &alone,
-                "All 13 current scales are rated 0 or 1, and the table of cluster 03 expects discharge. To suggest \
-                 discharge for that is Clusterwise’s own rule, not a national one.",
+                "All 13 current scales are rated 0 or 1 and scales A to E at most 2, and the table of cluster 03 expects \
+                 discharge. When to suggest discharge is Clusterwise’s own rule, not a national one.",
+            ),
+            (
+                Ground::HistoryWithholds,
+                &history,
+                "All 13 current scales are rated 0 or 1, but discharge is not suggested because of scales B and D: rated \
+                 above 2, or not known. When to suggest discharge is Clusterwise’s own rule, not a national one.",
             ),
             (
                 Ground::TreatmentNotSaid,
@@ -372,25 +411,44 @@ mod tests {
         let today = before
             .with(Scale::DepressedMood, Rating::NoProblem)
             .with(Scale::OtherProblems, Rating::Minor)
-            .with(Scale::SelfInjury, Rating::Moderate)
+            .with(Scale::SelfInjury, Rating::Severe)
             .with(Scale::Hallucinations, Rating::NotKnown);
         let change = RatingChange::between(&before, &today);
         assert_eq!(
             rating_change(Some(&change)),
-            "Higher than last time: scale 2. Lower: scales 7 and 8. In sum from 24 to 22 over the 12 current scales known \
+            "Higher than last time: scale 2. Lower: scales 7 and 8. In sum from 24 to 23 over the 12 current scales known \
              both times. Left out, because not known at one of the two times: scale 6."
-        );
-        let fell = Review { change: Some(change), ..review(ClusterCode::C04, &[ClusterCode::C11], &[]) };
-        assert_eq!(
-            ground(Ground::Fell, &fell),
-            "The ratings have fallen since last time, from 24 to 22 over the 12 current scales known both times. So this \
-             change needs what a step down needs."
         );
         let same = RatingChange::between(&before, &before);
         assert!(rating_change(Some(&same)).starts_with("Higher than last time: none. Lower: none."));
         let nothing = RatingChange::between(&before, &Assessment::from_ratings([Rating::NotKnown; 18]));
         assert_eq!(rating_change(Some(&nothing)), "No current scale is known both times, so nothing is compared.");
         assert_eq!(rating_change(None), "Last time’s ratings are not in this browser, so nothing is compared.");
+    }
+
+    #[test]
+    fn what_guards_a_change_names_the_scales_and_says_once_what_it_needs() {
+        let before = Assessment::from_ratings([Rating::Mild; 18]);
+        let today = before
+            .with(Scale::DepressedMood, Rating::NoProblem)
+            .with(Scale::OtherProblems, Rating::Minor)
+            .with(Scale::Cognition, Rating::NotKnown);
+        let change = Some(RatingChange::between(&before, &today));
+        let guarded = |grounds: &[Ground]| Review {
+            change: change.clone(),
+            ..review(ClusterCode::C04, &[ClusterCode::C11], grounds)
+        };
+        let both = guarded(&[Ground::Fell, Ground::NoLongerKnown]);
+        assert_eq!(
+            ground(Ground::Fell, &both),
+            "Lower than last time: scales 7 and 8. So this change needs what a step down needs."
+        );
+        let gone = "Known last time but not today, and so perhaps lower: scale 4.";
+        assert_eq!(ground(Ground::NoLongerKnown, &both), gone);
+        assert_eq!(
+            ground(Ground::NoLongerKnown, &guarded(&[Ground::NoLongerKnown])),
+            format!("{gone} So this change needs what a step down needs.")
+        );
     }
 
     #[test]
