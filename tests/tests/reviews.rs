@@ -36,8 +36,9 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// Every kind of ground; the table has to show each.
-const GROUNDS: [&str; 20] = [
+const GROUNDS: [&str; 24] = [
     "nothing-known",
+    "outside-origin",
     "comes-first",
     "shares-first",
     "no-description-fits",
@@ -49,11 +50,14 @@ const GROUNDS: [&str; 20] = [
     "other-super-class",
     "nothing-rose",
     "fell",
+    "no-longer-known",
     "not-compared",
     "clause-not-enforced",
+    "clause-not-checked",
     "clause-broken",
     "clause-unchecked",
     "minor-at-most",
+    "history-withholds",
     "treatment-not-said",
     "only-treatment",
     "not-only-treatment",
@@ -135,8 +139,8 @@ impl Golden {
             let first = review.lead.first().map_or("none", |code| code.code());
             if agrees {
                 faults.push("the disagreement has gone away: take it out".to_owned());
-            } else if !disagreement.starts_with(&format!("Cluster {first} comes first")) {
-                faults.push(format!("the disagreement does not begin with “Cluster {first} comes first”"));
+            } else if !disagreement.starts_with(&format!("Cluster {first} is closest")) {
+                faults.push(format!("the disagreement does not begin with “Cluster {first} is closest”"));
             }
         }
         for also in self.field("also").split(';').map(str::trim).filter(|also| !also.is_empty()) {
@@ -180,6 +184,9 @@ fn holds(also: &str, review: &Review) -> Result<bool, String> {
         ["not", "because", id] => !has_ground(review, id, &[])?,
         ["risen", ref scales @ ..] => change.is_some_and(|change| ids(&change.risen) == scales),
         ["fallen", ref scales @ ..] => change.is_some_and(|change| ids(&change.fallen) == scales),
+        ["no", "longer", "known", ref scales @ ..] => {
+            change.is_some_and(|change| ids(&change.no_longer_known) == scales)
+        }
         ["left", "out", ref scales @ ..] => change.is_some_and(|change| ids(&change.left_out) == scales),
         ["sum", then, now] => change.is_some_and(|RatingChange { then: ours, now: later, .. }| {
             (ours.to_string(), later.to_string()) == (then.to_owned(), now.to_owned())
@@ -207,8 +214,10 @@ fn has_ground(review: &Review, id: &str, about: &[&str]) -> Result<bool, String>
         | Ground::NoTable(code)
         | Ground::OtherSuperClass(code) => vec![code.code().to_owned()],
         Ground::ClauseNotEnforced(code, count)
+        | Ground::ClauseNotChecked(code, count)
         | Ground::ClauseBroken(code, count)
         | Ground::ClauseUnchecked(code, count) => vec![code.code().to_owned(), count.to_string()],
+        Ground::HistoryWithholds => review.unsettled.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     };
     let is_meant = |ground: &Ground| ground.id() == id && (about.is_empty() || details(*ground) == about);
@@ -350,5 +359,5 @@ fn an_expectation_of_a_review_that_nobody_described_is_a_fault() {
         assert!(with(&[(name, value)]).is_err(), "{name} {value}");
     }
     assert!(!with(&[("outcome", "stay"), ("to", "")]).unwrap().is_empty());
-    assert!(!with(&[("disagreement", "Cluster 01 comes first.")]).unwrap().is_empty());
+    assert!(!with(&[("disagreement", "Cluster 01 is closest.")]).unwrap().is_empty());
 }
