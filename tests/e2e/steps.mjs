@@ -214,6 +214,9 @@ export async function closeCare(page, { date, outcome = 'Care completed', note }
   await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The care is closed. Nothing is deleted.')
 }
 
+/** What says on a person's page that the care is closed: since when, and how it ended. */
+export const closing = (page, words) => page.getByText(`Care closed on ${words}.`, { exact: true })
+
 export async function reopenCare(page, date) {
   await page.getByRole('link', { name: 'Open the care again' }).click()
   await expect(heading(page, 'Open the care again')).toBeVisible()

@@ -14,6 +14,7 @@ import {
   button,
   choice,
   closeCare,
+  closing,
   cluster,
   discharge,
   expectRatings,
@@ -139,14 +140,33 @@ test('a discharge that is corrected stays one, and the care stays closed', async
   await answer(page, TREATMENT, /^No/).check()
   await discharge(page, 'Lost contact')
   await correct(page, '18 November 2026', ['7', '1'])
+  await expect(answer(page, TREATMENT, /^No/), 'it was said of other ratings').not.toBeChecked()
+  await answer(page, TREATMENT, /^No/).check()
+  await cluster(page, DECIDED, '04').check()
   await answer(page, DECIDED, 'Discharge').check()
+  await expect(page.locator('#decision-reason')).toHaveCount(0)
   await why(page).fill('Scale 7 was 1')
   await save(page)
-  await expect(page.getByText('The care was closed on 18 November 2026. How it ended: lost contact.')).toBeVisible()
+  await expect(closing(page, '18 November 2026: lost contact')).toBeVisible()
   await expect(page.locator('#paragraph')).toContainText('Decided by the clinician: discharge.')
   await expect(page.locator('#paragraph')).toContainText('Corrected on 21 November 2026: Scale 7 was 1.')
+
+  // It was two days later, and so was the end of the care.
+  await openAssessment(page, '18 November 2026')
+  await button(page, 'Correct the assessment of 18 November 2026').click()
+  await fillDate(page, '2026-11-20')
+  for (const next of ['Continue to the ratings', 'Continue', 'See which clusters fit']) await button(page, next).click()
+  await why(page).fill('It was two days later')
+  await answer(page, DECIDED, 'Discharge').check()
+  await save(page)
+  await expect(closing(page, '20 November 2026: lost contact')).toBeVisible()
   const [{ closings }] = await keptPeople(page)
-  expect(closings).toHaveLength(1)
+  expect(closings).toMatchObject([{ date: '2026-11-20', outcome: 'lost-contact', reopened: null }])
+  await page.getByRole('link', { name: 'Change over time' }).click()
+  await expect(page.getByRole('img', { name: /^Clusters over time: / })).toHaveAttribute(
+    'aria-label',
+    /^Clusters over time: cluster 04 from 20 May 2026 until 20 November 2026, closed: Lost contact$/
+  )
 })
 
 test('an assessment is deleted only when that is confirmed twice, and what it does is said', async ({ page }) => {
@@ -188,7 +208,7 @@ test('an assessment is deleted only when that is confirmed twice, and what it do
 
   await openAssessment(page, '20 May 2026')
   await button(page, 'Delete the assessment of 20 May 2026').click()
-  await expect(page.locator('#confirm')).toContainText('The person then has no assessment and no cluster')
+  await expect(page.locator('#confirm')).toContainText('The person then has no assessment and is counted in no cluster.')
   await button(page, 'Yes, go on').click()
   await button(page, 'Yes, delete it for good').click()
   await expect(page.getByText('No assessment is kept.')).toBeVisible()
@@ -303,6 +323,6 @@ test.describe('two tabs', () => {
     await expect(page.getByRole('alert')).toContainText('this was changed in another tab or window')
     const [{ closings }] = await keptPeople(page)
     expect(closings).toMatchObject([{ date: '2026-11-20', outcome: 'completed' }])
-    await expect(page.getByText('The care was closed on 20 November 2026.')).toBeVisible()
+    await expect(closing(page, '20 November 2026: care completed')).toBeVisible()
   })
 })

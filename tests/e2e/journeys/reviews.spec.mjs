@@ -19,6 +19,7 @@ import {
   choice,
   choosePack,
   closeCare,
+  closing,
   cluster,
   fillDate,
   heading,
@@ -114,8 +115,8 @@ test('closed care is not assessed until it is open again, and opening it keeps w
   await assess(page, DEPRESSED)
   const { hash } = new URL(page.url())
   await closeCare(page, { date: '2026-09-01', outcome: 'Moved to another service or team', note: 'To the south team' })
-  const closed = 'The care was closed on 1 September 2026. How it ended: moved to another service or team.'
-  await expect(page.getByText(closed)).toBeVisible()
+  const closed = closing(page, '1 September 2026: moved to another service or team')
+  await expect(closed).toBeVisible()
   await expect(page.getByText('To the south team')).toBeVisible()
   await expect(button(page, 'Start a review')).toHaveCount(0)
 
@@ -137,12 +138,12 @@ test('closed care is not assessed until it is open again, and opening it keeps w
   await expect(page.locator('#error-summary')).toContainText('Enter 1 September 2026 or a later day')
   await page.getByRole('link', { name: 'Cancel' }).click()
   await reopenCare(page, '2026-10-01')
-  await expect(page.getByText(closed)).toHaveCount(0)
-  await expect(row(page, 'Cluster')).toContainText('04')
-  await expect(row(page, 'Last assessed')).toHaveText('20 May 2026')
+  await expect(closed).toHaveCount(0)
+  await expect(row(page, 'Cluster')).toHaveText('None until the person is assessed')
+  await expect(row(page, 'Last cluster')).toContainText('04')
 
-  await button(page, 'Start a review').click()
-  await answer(page, 'Why is the assessment made?', SCHEDULED).check()
+  await button(page, 'Assess').click()
+  await answer(page, 'Why is the assessment made?', 'Initial assessment').check()
   await fillDate(page, '2026-09-30')
   await toRatings(page)
   await expect(page.locator('#date-error')).toContainText('re-opened on 1 October 2026. Enter that day or a later one')
@@ -310,7 +311,7 @@ test('a reload in the middle of a review keeps every answer, the one about treat
   await expect(page.getByLabel('How does the care end?').locator('option:checked')).toHaveText('Lost contact')
   await expect(page.getByLabel('Why do you discharge the person?')).toHaveValue('Moved away')
   await save(page)
-  await expect(page.getByText('How it ended: lost contact.')).toBeVisible()
+  await expect(closing(page, '18 November 2026: lost contact')).toBeVisible()
   const [{ assessments }] = await keptPeople(page)
   expect(assessments.at(-1).review).toMatchObject({ outcome: 'discharge', what_changed: 'Lost the flat' })
 })
