@@ -39,7 +39,7 @@ impl Part for ChangeTable {
         };
         html! {
             <div class="change">
-                <p class="change__summary">{ sentences::honos_change(&comparison, *before, *after, &self.reliable) }</p>
+                <p class="change__summary" role="status">{ sentences::honos_change(&comparison, *before, *after, &self.reliable) }</p>
                 { show!(Table {
                     id: format!("{}-totals", self.id),
                     caption: "Change of the total and subscales",
@@ -54,7 +54,8 @@ impl Part for ChangeTable {
                 }) }
                 <p class="change__note">
                     { "A fall is better. Totals and subscales are over the scales known both times. Scale 13 and scales A to E \
-                       are in none of them. Low is 0 to 2, high is 3 or 4." }
+                       are in none of them. Low is 0 to 2, high is 3 or 4. Sources: " }{ outcomes::MEASURE_SOURCE }{ " " }
+                    { outcomes::SHIFT_SOURCE }{ "." }
                 </p>
             </div>
         }

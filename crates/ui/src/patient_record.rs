@@ -43,8 +43,8 @@ pub struct PatientRecord {
     pub next_review: Option<NaiveDate>,
     /// That this is later than the national maximum, if it is, as a sentence.
     pub longer: Option<String>,
-    /// When the care was closed, and how it ended, in words.
-    pub closed: Option<(NaiveDate, &'static str)>,
+    /// When the care was closed, how it ended, in words, and when it was opened again, if it was.
+    pub closed: Option<(NaiveDate, &'static str, Option<NaiveDate>)>,
     /// When the assessment was put right, and what was wrong.
     pub corrected: Option<(NaiveDate, String)>,
     /// The id of the pack.
@@ -205,7 +205,10 @@ impl PatientRecord {
             lines.push(format!("Reason for the decision: {}", stopped(reason)));
         }
         match (self.closed, self.next_review) {
-            (Some((date, how)), _) => lines.push(sentences::care_closed(date, how)),
+            (Some((date, how, reopened)), _) => {
+                lines.push(sentences::care_closed(date, how));
+                lines.extend(reopened.map(|day| format!("Opened again on {}.", long_date(day))));
+            }
             (None, Some(next_review)) => {
                 let longer = self.longer.as_ref().map_or_else(String::new, |longer| format!(" {longer}"));
                 lines.push(format!("Next review by {}.{longer}", long_date(next_review)));
@@ -348,7 +351,7 @@ mod tests {
 
     #[test]
     fn closed_care_has_no_next_review_and_a_correction_says_what_was_wrong() {
-        let closed = Some((day(2026, 5, 1), "Care completed"));
+        let closed = Some((day(2026, 5, 1), "Care completed", None));
         let corrected = Some((day(2026, 5, 2), "Scale 7 was 2".to_owned()));
         let text = PatientRecord { closed, corrected, ..record() }.text();
         assert!(!text.contains("Next review"), "{text}");

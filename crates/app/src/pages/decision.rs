@@ -1,11 +1,11 @@
 //! The decision: accept, choose another with a reason, or cluster 00; at a review also stay or discharge.
 
-use super::{Handlers, cluster_choice, error_at, paragraph};
+use super::{Handlers, Later, cluster_choice, error_at, paragraph};
 use crate::platform;
 use crate::state::{
     Action, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
 };
-use allocation::{Allocation, ClusterCode, Pack, Ranked, Review, ReviewDecision, Verdict, change};
+use allocation::{Allocation, ClusterCode, Pack, Ranked, Review, ReviewDecision, ReviewOutcome, Verdict, change};
 use records::{ClosingOutcome, LONGEST_REASON, Person, SaveError};
 use ui::{
     Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
@@ -27,17 +27,19 @@ pub(super) struct Basis<'a> {
     pub(super) review: Option<&'a Review>,
 }
 
-pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers) -> Html {
+pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers, later: Later) -> Html {
     let Basis { pack, allocation, review } = *basis;
     let obstacles = state.shown_obstacles();
     let decision = assessing.decision();
     let needed = decision.map(|decision| assessing.reasons_needed(decision, allocation, state.around()));
     let needed = needed.unwrap_or_default();
+    // Who is well fits no description, and need not be told.
+    let is_discharge = review.is_some_and(|review| review.suggestion.outcome == ReviewOutcome::Discharge);
     html! {
         <section aria-labelledby="decision-title">
             <h2 class="nhsuk-heading-m" id="decision-title">{ "Your decision" }</h2>
             <p>{ sentences::DECISION_SUPPORT }</p>
-            if let Some(words) = sentences::variance(allocation).filter(|_| review.is_none()) {
+            if let Some(words) = sentences::variance(allocation).filter(|_| !is_discharge) {
                 { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
             if assessing.is_undecided_again {
@@ -79,7 +81,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
                 }) }
             }
             { show!(Button { on_press: handlers.on(Action::Save), children: "Save the decision" }) }
-            { trouble(state, assessing, handlers) }
+            { trouble(state, assessing, handlers, later) }
         </section>
     }
 }
@@ -92,14 +94,21 @@ fn why_words(decision: Option<Decision>) -> String {
     }
 }
 
-/// The clusters that stand as radios: at a review the present one and those that the review suggests, then those that
-/// are suggested, the clinician's own, and 00.
+/// The clusters that stand as radios: at a review the present one and those that the review suggests or that lead, else
+/// those that are suggested; then the clinician's own, and 00.
 fn listed(assessing: &Assessing, basis: &Basis<'_>) -> Vec<ClusterCode> {
-    let suggested = basis.allocation.suggested().iter().map(|first| first.code);
-    let reviewed = basis.review.map(|review| review.from);
-    let own = assessing.form.own.given();
+    let mut codes: Vec<ClusterCode> = Vec::new();
+    match basis.review {
+        Some(review) => {
+            codes.push(review.from);
+            codes.extend(review.suggestion.to.iter().chain(&review.lead));
+        }
+        None => codes.extend(basis.allocation.suggested().iter().map(|first| first.code)),
+    }
+    codes.extend(assessing.form.own.given());
+    codes.push(ClusterCode::VARIANCE);
     let mut listed: Vec<ClusterCode> = Vec::new();
-    for code in reviewed.into_iter().chain(suggested).chain(own).chain([ClusterCode::VARIANCE]) {
+    for code in codes {
         if !listed.contains(&code) {
             listed.push(code);
         }
@@ -167,9 +176,9 @@ fn choice(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Ha
 }
 
 fn item(code: ClusterCode, assessing: &Assessing, basis: &Basis<'_>) -> RadioItem {
-    let ranked = basis.allocation.suggested().iter().find(|first| first.code == code);
     let is_own = assessing.form.own.given() == Some(code);
     let Some(review) = basis.review else {
+        let ranked = basis.allocation.suggested().iter().find(|first| first.code == code);
         let hint = match (ranked, is_own) {
             (Some(Ranked { broken: 0, .. }), true) => "The suggestion, and your own cluster",
             (Some(Ranked { broken: 0, .. }), false) => "The suggestion",
@@ -184,7 +193,7 @@ fn item(code: ClusterCode, assessing: &Assessing, basis: &Basis<'_>) -> RadioIte
     if review.suggests(ReviewDecision::Cluster(code)) {
         hints.push("the suggestion");
     }
-    if ranked.is_some() {
+    if review.lead.contains(&code) {
         hints.push("closest to the ratings");
     }
     if is_own {
@@ -238,14 +247,14 @@ fn next_review(state: &State, assessing: &Assessing, code: ClusterCode) -> Html 
         return Html::default();
     };
     let (local, national) = (period(&state.settings, code), code.review_period());
-    let words = if local == national {
+    let words = if national.after(assessed) == Some(due) {
         format!(": at most {national} after the assessment.")
-    } else if local.is_longer_than(national, assessed) {
-        format!(
-            ": {local} after the assessment, the local period. It is longer than the national maximum of {national}."
-        )
-    } else {
+    } else if national.after(assessed).is_some_and(|latest| due > latest) {
+        format!(". It is longer than the national maximum of {national}.")
+    } else if local.after(assessed) == Some(due) {
         format!(": {local} after the assessment, the local period. The national maximum is {national}.")
+    } else {
+        format!(", as it was agreed. The national maximum is {national}.")
     };
     html! { <p>{ "Next review by " }<strong>{ long_date(due) }</strong>{ words }</p> }
 }
@@ -256,10 +265,14 @@ fn consequences(state: &State, assessing: &Assessing, code: ClusterCode) -> Html
     let Some(corrected) = assessing.corrected(people) else { return Html::default() };
     let mut words = Vec::new();
     if assessing.was_discharge(people) {
-        words.push(format!(
-            "The care was closed at this review. It is opened again as of {}.",
-            long_date(corrected.date)
-        ));
+        let closing = assessing.known(people).and_then(|person| paragraph::closing(person, corrected));
+        let day = long_date(corrected.date);
+        words.push(match closing.and_then(|closing| closing.reopened) {
+            None => format!("The care was closed at this review. It is opened again as of {day}."),
+            Some(reopened) => {
+                format!("The care was closed at this review, and stays closed from {day} to {}.", long_date(reopened))
+            }
+        });
     }
     let next = assessing.neighbours(people).1.filter(|_| code != corrected.decided);
     if let Some((next, review)) = next.and_then(|next| Some((next, next.review.as_ref()?))) {
@@ -273,12 +286,15 @@ fn consequences(state: &State, assessing: &Assessing, code: ClusterCode) -> Html
 }
 
 /// The decision could not be saved: what happened, what is safe, and the ways on.
-fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
+fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers, later: Later) -> Html {
     let Some(error) = &assessing.save_trouble else { return Html::default() };
     let person = assessing.finish(state.around());
-    let text = person
-        .as_ref()
-        .and_then(|person| Some(paragraph::paragraph(person, person.entry(assessing.form.entry)?, &state.settings)));
+    let text = person.as_ref().and_then(|person| {
+        let entry = person.entry(assessing.form.entry)?;
+        // The ratings at least, where the words for all of it could not be fetched.
+        let ratings = || format!("MHCT ratings: {}.", ui::ratings_line(&entry.assessment));
+        Some(later.paragraph(person, entry, &state.settings).unwrap_or_else(ratings))
+    });
     html! {
         <div id={SAVE_TROUBLE} tabindex="-1">
             { show!(NotificationBanner {

@@ -5,10 +5,10 @@
 //! a file of its own.
 
 use super::review::{self, Reviewing};
-use super::{Handlers, about, caseload, method, person, settings};
+use super::{Handlers, about, caseload, method, paragraph, person, settings};
 use crate::route::Route;
 use crate::state::{Assessing, State};
-use records::Step;
+use records::{Entry, Person, Settings, Step};
 use ui::{Button, NotificationBanner, NotificationKind, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -18,6 +18,7 @@ use yew::prelude::*;
 pub(crate) struct LaterPages {
     draw: fn(&State, &Handlers) -> Html,
     review: fn(&State, &Assessing, &Reviewing, &Handlers) -> Html,
+    paragraph: fn(&Person, &Entry, &Settings) -> String,
 }
 
 /// How far they have come.
@@ -39,12 +40,20 @@ impl Later {
     pub(super) const fn is_here(self) -> bool {
         matches!(self, Self::Here(_))
     }
+
+    /// The paragraph for the patient record, if the words for it are here.
+    pub(super) fn paragraph(self, person: &Person, entry: &Entry, settings: &Settings) -> Option<String> {
+        match self {
+            Self::Here(pages) => Some((pages.paragraph)(person, entry, settings)),
+            Self::Unasked | Self::Asked | Self::Failed => None,
+        }
+    }
 }
 
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw, review: review::view })
+    Ok(LaterPages { draw, review: review::view, paragraph: paragraph::paragraph })
 }
 
 fn draw(state: &State, handlers: &Handlers) -> Html {

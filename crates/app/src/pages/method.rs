@@ -61,13 +61,15 @@ fn explanation() -> Html {
                    judged by the transition table of the present cluster." }
             </p>
             <ul class="nhsuk-list nhsuk-list--bullet">
-                <li>{ "A step up is suggested when a cluster comes first that the table lists as one. Must clauses bind first \
-                       allocations: at a review a broken one is shown and stops nothing." }</li>
-                <li>{ "A step down is suggested only when the lower cluster comes first, its must clauses all hold, and you \
-                       have said that the fall is not only because of continuing treatment. Otherwise the suggestion is to \
-                       stay. The same holds for a move that the table does not list, if the ratings have fallen." }</li>
+                <li>{ "A step up is suggested when a cluster that the table lists as one has the most points. Must clauses bind \
+                       first allocations: at a review a broken one is shown and stops no step up." }</li>
+                <li>{ "A step down is suggested only when the lower cluster has the most points, its must clauses all hold, \
+                       and you have said that the fall is not only because of continuing treatment. Otherwise the suggestion \
+                       is to stay. The same holds for a move that the table does not list, unless no rating has fallen and \
+                       none that was known last time is missing." }</li>
                 <li>{ "Discharge is suggested only where the table expects it, all 13 current scales are known and rated 0 or \
-                       1, and you have given the same answer. That rule is this tool’s own." }</li>
+                       1, scales A to E are known and no higher than 2, and you have given the same answer. That rule is this \
+                       tool’s own." }</li>
                 <li>{ "A move outside the table, to another super class, or against the suggestion asks for a reason and keeps \
                        it." }</li>
                 <li>{ "Changes are counted only over scales known both times. A rating that is not known is never 0." }</li>

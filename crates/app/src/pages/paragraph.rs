@@ -59,7 +59,7 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
         decision_reason: entry.decision_reason.clone(),
         next_review: (!is_discharge(entry)).then_some(entry.next_review),
         longer: longer(entry),
-        closed: closing(person, entry).map(|closing| (closing.date, closing.outcome.name())),
+        closed: closing(person, entry).map(|closing| (closing.date, closing.outcome.name(), closing.reopened)),
         corrected: entry.correction.as_ref().map(|correction| (correction.date, correction.why.clone())),
         pack_id: entry.pack.id.clone(),
         pack_fingerprint: entry.pack.fingerprint.clone(),
@@ -69,7 +69,7 @@ pub(super) fn paragraph(person: &Person, entry: &Entry, settings: &Settings) -> 
 }
 
 /// The closing that an assessment says: of a discharge its own, of the last assessment the one that holds now.
-fn closing<'a>(person: &'a Person, entry: &Entry) -> Option<&'a Closing> {
+pub(super) fn closing<'a>(person: &'a Person, entry: &Entry) -> Option<&'a Closing> {
     if is_discharge(entry) {
         return person.closings.iter().rev().find(|closing| closing.date == entry.date);
     }

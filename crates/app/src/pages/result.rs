@@ -32,7 +32,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers, la
                 { agreement(assessing, &allocation) }
                 { ranking(assessing, &allocation, handlers) }
                 { panels(assessing, &case, &pack, &allocation, handlers) }
-                { decision::view(state, assessing, &basis, handlers) }
+                { decision::view(state, assessing, &basis, handlers, later) }
             }
         </>
     }

@@ -44,6 +44,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, reviewing: &Reviewing, 
             if let Some(words) = pack_changed {
                 { show!(InsetText { children: html! { <p>{ words }</p> } }) }
             }
+            <div class="printed">
             { show!(Details {
                 summary: format!("The transition table of cluster {}", review.from),
                 children: html! { { show!(TransitionTable { from: review.from, lead: review.lead.clone() }) } },
@@ -61,6 +62,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, reviewing: &Reviewing, 
                     },
                 }) }
             }
+            </div>
         </>
     }
 }

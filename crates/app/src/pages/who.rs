@@ -1,7 +1,10 @@
 //! Step 1: who is assessed, when and why.
 
 use super::{Handlers, cluster_choice, error_at, form_errors, step_caption};
-use crate::state::{Action, Assessing, CONTINUE, CURRENT, Due, Input, Question, State, WHAT_CHANGED, WhoKind};
+use crate::route::{PersonPage, Route};
+use crate::state::{
+    Action, Assessing, CONTINUE, CURRENT, Due, Input, Question, Standing, State, WHAT_CHANGED, WhoKind, standing,
+};
 use allocation::ClusterCode;
 use records::{Answer, AssessmentReason, Entry, LONGEST_REASON, Label, Team, Who};
 use ui::{
@@ -97,7 +100,7 @@ fn correction(state: &State, corrected: Option<&Entry>) -> Html {
             </>
         },
         None => html! {
-            <p id="person" tabindex="-1">{ "The assessment that you were putting right was changed or deleted in another tab. \
+            <p id="person" tabindex="-1">{ "The assessment that you were putting right was changed or deleted since. \
                 Copy what you need, then delete this correction and look at the person." }</p>
         },
     };
@@ -106,21 +109,36 @@ fn correction(state: &State, corrected: Option<&Entry>) -> Html {
 
 /// Where the person of the caseload is now.
 fn now(state: &State, assessing: &Assessing) -> Html {
-    let people = &state.people;
-    let Some(last) = assessing.neighbours(people).0.filter(|_| assessing.closed(people).is_none()) else {
-        return Html::default();
-    };
-    let due = Due::new(last.next_review, state.today);
-    html! {
-        { show!(InsetText {
-            children: html! {
+    let Some(person) = assessing.known(&state.people) else { return Html::default() };
+    let words = match standing(person) {
+        Standing::NotAssessed => return Html::default(),
+        Standing::In { latest, .. } => {
+            let due = Due::new(latest.next_review, state.today).words();
+            let (assessed, next) = (long_date(latest.date), long_date(latest.next_review));
+            let cluster = sentences::cluster(latest.decided);
+            html! { <p>{ format!("Now in cluster {cluster}, assessed on {assessed}. Next review by {next} ({due}).") }</p> }
+        }
+        Standing::Reopened { on, latest } => {
+            let last = latest.map_or_else(String::new, |latest| format!(" The last cluster was {}.", latest.decided));
+            let on = long_date(on);
+            html! {
                 <p>
-                    { format!("Now in cluster {}, assessed on {}. Next review by {} ({}).", sentences::cluster(last.decided),
-                        long_date(last.date), long_date(last.next_review), due.words()) }
+                    { format!("The care was opened again on {on}, and the person is in no cluster: this is ranked as a first \
+                               allocation.{last}") }
                 </p>
-            },
-        }) }
-    }
+            }
+        }
+        Standing::Closed(closing) => {
+            let reopen = Route::Person(person.id, PersonPage::Reopen).to_string();
+            html! {
+                <p>
+                    { sentences::care_closed(closing.date, closing.outcome.name()) }{ " " }
+                    <a href={reopen}>{ "Open the care again" }</a>
+                </p>
+            }
+        }
+    };
+    html! { { show!(InsetText { children: words }) } }
 }
 
 /// Which cluster someone who was assessed elsewhere is in: then this is a review of it.
@@ -158,9 +176,9 @@ fn timing(state: &State, assessing: &Assessing) -> Html {
     let form = &assessing.form;
     let words = match (form.reason, assessing.timing(&state.people)) {
         (Some(AssessmentReason::Scheduled), Some(timing)) => Some(sentences::timing(timing)),
-        (Some(AssessmentReason::Initial), _) if assessing.neighbours(&state.people).0.is_some() => Some(
-            "An initial assessment is ranked as a first allocation. Choose it for someone who was referred anew; for a \
-             review of the present cluster choose another reason."
+        (Some(AssessmentReason::Initial), _) if assessing.reviewed(&state.people).is_some() => Some(
+            "This person is in a cluster, so this is judged as a review of it. For a first allocation after a new referral, \
+             close the care and open it again first."
                 .to_owned(),
         ),
         _ => None,

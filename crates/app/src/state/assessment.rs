@@ -382,8 +382,13 @@ fn save(state: &mut State, effects: &mut Vec<Effect>) {
         return;
     }
     let Some(assessing) = &state.assessing else { return };
-    if let Some(person) = assessing.finish(state.around()) {
-        effects.push(Effect::Finish(Box::new(person), assessing.form.entry));
+    match assessing.finish(state.around()) {
+        Some(person) => effects.push(Effect::Finish(Box::new(person), assessing.form.entry)),
+        None => {
+            let words = "This cannot be saved as it stands. Copy what you need, then go through the steps again.";
+            state.notice = Some(Notice::Trouble(words.to_owned()));
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        }
     }
 }
 

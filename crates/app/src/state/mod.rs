@@ -29,7 +29,7 @@ pub(crate) use preferences::{
     CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceForm,
     PreferenceInput, SettingChange, Unit,
 };
-pub(crate) use standing::{Span, Standing, spans, standing};
+pub(crate) use standing::{Span, Standing, is_parted, spans, standing};
 pub(crate) use upkeep::CONFIRM;
 
 use crate::route::Route;

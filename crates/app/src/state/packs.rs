@@ -50,6 +50,11 @@ impl Packs {
         self.loaded.push((kept, pack));
     }
 
+    /// Whether the pack with this fingerprint was loaded.
+    pub(crate) fn has(&self, fingerprint: &str) -> bool {
+        self.loaded.iter().any(|(kept, _)| kept.fingerprint == fingerprint)
+    }
+
     pub(crate) fn remove(&mut self, fingerprint: &str) {
         self.loaded.retain(|(kept, _)| kept.fingerprint != fingerprint);
     }

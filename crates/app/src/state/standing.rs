@@ -82,6 +82,11 @@ pub(crate) fn spans(person: &Person) -> Vec<Span<'_>> {
     spans
 }
 
+/// Whether the care was closed, and not taken back, between an assessment and a later one, or since it.
+pub(crate) fn is_parted(person: &Person, before: &Entry, after: Option<&Entry>) -> bool {
+    closings(person).any(|closing| !is_before(closing, before) && after.is_none_or(|after| is_before(closing, after)))
+}
+
 /// The closings that were not taken back.
 fn closings(person: &Person) -> impl Iterator<Item = &Closing> {
     person.closings.iter().filter(|closing| closing.reopened != Some(closing.date))

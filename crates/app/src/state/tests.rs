@@ -561,6 +561,14 @@ fn two_tabs_that_finish_the_same_assessment_can_open_it_or_keep_both() {
         let trouble = two.state().assessing.as_ref().unwrap().save_trouble.clone();
         assert!(matches!(trouble, Some(SaveError::ChangedElsewhere { .. })), "{trouble:?}");
         two.act(if keeps_both { Action::SaveToNewer } else { Action::OpenSaved });
+        if keeps_both {
+            // She is in a cluster by now, so that this one is a review of it, and is looked at again.
+            assert_eq!((two.state().step(), two.form().decided), (Some(Step::Result), None));
+            two.answer(Input::Treatment(Answer::CannotSay));
+            two.answer(Input::Decision(Decision::Cluster(ClusterCode::VARIANCE)));
+            two.answer(Input::DecisionReason("Nothing fits".to_owned()));
+            two.act(Action::Save);
+        }
         assert!(two.state().assessing.is_none());
         assert!(matches!(two.state().route, Route::Person(..)));
         let people = Records::new(&store).load_all().unwrap().people;

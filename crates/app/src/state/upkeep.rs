@@ -62,6 +62,8 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             // Another tab has set something in the meantime: that stays, but for what was set here last.
             state.settings = *current;
             set(state, change, effects);
+            // It may be a rule pack that this tab has not read.
+            effects.push(Effect::Refresh);
         }
         Action::SettingsKept(_, Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
         Action::PackFile { name, text } => load_pack(state, &name, text, effects),
@@ -112,10 +114,7 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
 fn start(state: &mut State, result: Result<Box<Loaded>, StoreError>, effects: &mut Vec<Effect>) {
     take_in(state, &result);
     if let Ok(loaded) = result {
-        let Loaded { unfinished, settings, packs, unreadable, .. } = *loaded;
-        for pack in packs {
-            state.packs.add(pack);
-        }
+        let Loaded { unfinished, settings, unreadable, .. } = *loaded;
         let is_settings = |unreadable: &Unreadable| unreadable.key == Key::Settings.to_string();
         if unreadable.iter().any(is_settings) {
             state.packs.forget_choice();
@@ -137,6 +136,11 @@ fn take_in(state: &mut State, result: &Result<Box<Loaded>, StoreError>) {
             state.people.clone_from(&loaded.people);
             state.unreadable.clone_from(&loaded.unreadable);
             state.storage_trouble = None;
+            for pack in &loaded.packs {
+                if !state.packs.has(&pack.fingerprint) {
+                    state.packs.add(pack.clone());
+                }
+            }
             // Another tab may have set something since. What could not be kept here is not lost to what is older.
             if loaded.settings.revision > state.settings.revision {
                 state.settings = loaded.settings.clone();

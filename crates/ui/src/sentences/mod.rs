@@ -17,8 +17,7 @@ pub use clause::{clause, clauses, decided_clauses, ruling, verdict};
 pub(crate) use figure::parts_of;
 pub use figure::{fit, percent};
 pub use outcome::{
-    ReliableRule, band_shift, honos_change, honos_total, left_out, score, shifts, short_name, signed_change, wellbeing,
-    wellbeing_change,
+    ReliableRule, band_shift, honos_change, left_out, score, short_name, signed_change, wellbeing, wellbeing_change,
 };
 pub(crate) use outcome::{left_out_cell, without_scales};
 pub use pack::{pack, pack_words, verified_rows};

@@ -69,31 +69,9 @@ pub fn score(hundredths: u16) -> String {
     if part == 0 { whole.to_string() } else { format!("{whole}.{part:02}") }
 }
 
-/// The total of one assessment, with what is not in it.
-#[must_use]
-pub fn honos_total(total: &Score) -> String {
-    let (known, all) = (total.known(), total.measure().scales().len());
-    let unknown = unknown_scales(total);
-    match (total.value(), unknown) {
-        (Some(value), None) => format!("HoNOS total {value} (all {all} scales known)."),
-        (Some(value), Some(unknown)) => format!("HoNOS total {value} over {known} of {all} scales: {unknown}."),
-        (None, unknown) => {
-            let fewest = total.measure().fewest_known();
-            let unknown = unknown.unwrap_or_default();
-            format!("There is no HoNOS total: {known} of {all} scales are known, and {fewest} are needed; {unknown}.")
-        }
-    }
-}
-
 /// "without scales 6 and 7", or nothing when all are known.
 pub(crate) fn without_scales(score: &Score) -> Option<String> {
     (!score.unknown().is_empty()).then(|| format!("without {}", super::scales(score.unknown(), "and")))
-}
-
-/// "scales 6 and 7 are not known", or nothing when all are.
-fn unknown_scales(score: &Score) -> Option<String> {
-    let is = if score.unknown().len() == 1 { "is" } else { "are" };
-    (!score.unknown().is_empty()).then(|| format!("{} {is} not known", super::scales(score.unknown(), "and")))
 }
 
 /// The change of the total between two days, over how many scales, what was left out, and whether it is reliable.
@@ -115,7 +93,11 @@ pub fn honos_change(comparison: &Comparison, before: NaiveDate, after: NaiveDate
             let points = threshold_points(rule.threshold.points());
             let verdict = verdict(comparison.reliable_change(rule.threshold), &points, &rule.source);
             let change = difference(&earlier.abs_diff(later).to_string(), later.cmp(&earlier));
-            format!("HoNOS total {later}, was {earlier} on {} ({over}): {change}, {verdict}.", long_date(before))
+            let all_twelve = if compared == all { "" } else { " The threshold is for all 12 scales." };
+            format!(
+                "HoNOS total {later}, was {earlier} on {} ({over}): {change}, {verdict}.{all_twelve}",
+                long_date(before)
+            )
         }
     };
     if let Some(left_out) = left_out(total.left_out(), before, after) {
@@ -150,20 +132,6 @@ pub fn left_out(left_out: &[LeftOut], before: NaiveDate, after: NaiveDate) -> Op
     (!reasons.is_empty()).then(|| format!("{}.", capital(&reasons.join("; "))))
 }
 
-/// The scales that went between low and high or stayed high, a sentence for each way; nothing of those that stayed low.
-#[must_use]
-pub fn shifts(comparison: &Comparison) -> Vec<String> {
-    [Shift::HighToLow, Shift::LowToHigh, Shift::StayedHigh]
-        .into_iter()
-        .filter_map(|shift| {
-            let of_shift = comparison.scales().filter(|change| change.shift() == Some(shift));
-            let scales: Vec<Scale> = of_shift.map(|change| change.scale).collect();
-            let words = capital(shift_words(shift));
-            (!scales.is_empty()).then(|| format!("{words}: {}.", super::scales(&scales, "and")))
-        })
-        .collect()
-}
-
 /// Between which bands one scale went, in words.
 #[must_use]
 pub fn band_shift(change: &ScaleChange) -> &'static str {
@@ -172,10 +140,10 @@ pub fn band_shift(change: &ScaleChange) -> &'static str {
 
 const fn shift_words(shift: Shift) -> &'static str {
     match shift {
-        Shift::StayedLow => "stayed low",
-        Shift::HighToLow => "high to low (better)",
-        Shift::LowToHigh => "low to high (worse)",
-        Shift::StayedHigh => "stayed high",
+        Shift::StayedLow => "LL: stayed low",
+        Shift::HighToLow => "HL: high to low (better)",
+        Shift::LowToHigh => "LH: low to high (worse)",
+        Shift::StayedHigh => "HH: stayed high",
     }
 }
 
@@ -325,34 +293,6 @@ mod tests {
         let comparison = Comparison::new(&before, &all(Rating::Mild));
         let text = left_out(comparison.measure(Measure::Total).left_out(), day(2026, 3, 4), day(2026, 3, 4));
         assert_eq!(text.as_deref(), Some("Scale 6 is left out because it was not known at the earlier assessment."));
-    }
-
-    #[test]
-    fn a_total_is_never_said_without_what_is_not_in_it() {
-        let words = |assessment: Assessment| honos_total(&Score::of(Measure::Total, &assessment));
-        assert_eq!(words(all(Rating::Minor)), "HoNOS total 12 (all 12 scales known).");
-        let eleven = all(Rating::Minor).with(Scale::Cognition, Rating::NotKnown);
-        assert_eq!(words(eleven), "HoNOS total 11 over 11 of 12 scales: scale 4 is not known.");
-        let eight = Measure::Social
-            .scales()
-            .iter()
-            .fold(all(Rating::Minor), |rated, scale| rated.with(*scale, Rating::NotKnown));
-        assert_eq!(
-            words(eight),
-            "There is no HoNOS total: 8 of 12 scales are known, and 9 are needed; scales 9, 10, 11 and 12 are not known."
-        );
-    }
-
-    #[test]
-    fn shifts_are_listed_by_the_way_they_went() {
-        let before =
-            all(Rating::Mild).with(Scale::DepressedMood, Rating::Severe).with(Scale::Vulnerability, Rating::Severe);
-        let after =
-            all(Rating::Mild).with(Scale::Engagement, Rating::Moderate).with(Scale::Vulnerability, Rating::Moderate);
-        assert_eq!(
-            shifts(&Comparison::new(&before, &after)),
-            ["High to low (better): scale 7.", "Low to high (worse): scale D.", "Stayed high: scale E."]
-        );
     }
 
     #[test]

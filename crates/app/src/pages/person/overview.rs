@@ -5,7 +5,7 @@ use crate::pages::{Handlers, paragraph};
 use crate::route::{PersonPage, Route};
 use crate::state::{Action, Due, Question, Standing, State, is_discharge, standing};
 use outcomes::Comparison;
-use records::{Entry, Person};
+use records::{AssessmentReason, Entry, Person};
 use ui::{
     Button, ButtonGroup, ButtonKind, ButtonLink, Details, InsetText, PageHeading, SummaryList, SummaryRow, Table,
     TableColumn, TableRow, Tag, TagColour, long_date, sentences, show,
@@ -178,7 +178,10 @@ fn overview(entries: &[&Entry]) -> Html {
 
 /// What was decided of which cluster, and whether the assessment before it gives another one by now.
 fn result(entry: &Entry, before: Option<&Entry>) -> Html {
-    let Some(review) = &entry.review else { return html! { "First allocation" } };
+    let Some(review) = &entry.review else {
+        let is_first = entry.reason == AssessmentReason::Initial;
+        return html! { { if is_first { "First allocation" } else { "Not kept as a review" } } };
+    };
     let words = format!("{}, from {}", review.outcome.name(), review.from);
     let other = before.filter(|before| before.decided != review.from);
     html! {

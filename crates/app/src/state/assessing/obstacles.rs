@@ -76,7 +76,7 @@ impl Assessing {
                 if !people.iter().any(|person| person.id == *id) {
                     obstacles.push(Obstacle::new(PERSON, NOBODY));
                 } else if self.form.corrects.is_some() && self.corrected(people).is_none() {
-                    let words = "The assessment that you put right was changed or deleted in another tab. Copy what you need, \
+                    let words = "The assessment that you put right was changed or deleted since. Copy what you need, \
                                  then delete this correction and begin again";
                     obstacles.push(Obstacle::new(PERSON, words));
                 } else if let Some(closing) = self.closed(people) {

@@ -35,10 +35,6 @@ impl Assessing {
                 let place = person.assessments.iter_mut().find(|other| other.id == corrects)?;
                 let why = free_text(&self.form.correction_why).ok()??;
                 let before = std::mem::replace(place, entry.clone());
-                if (before.date, before.decided) == (entry.date, entry.decided) {
-                    // What was agreed stays agreed, whatever the settings say by now.
-                    place.next_review = before.next_review;
-                }
                 correct_closing(&mut person.closings, &before, &entry);
                 let place = person.assessments.iter_mut().find(|other| other.id == entry.id)?;
                 place.correction = Some(Box::new(Correction { date: around.today, why, before }));

@@ -1,11 +1,11 @@
 //! What makes an assessment a review: someone who is in a cluster, and last time's assessment if it is here.
 //!
 //! Owns the search for last time. Someone who is assessed here for the first time may be in a cluster by another record:
-//! then that is asked. A first allocation, and one that is made anew after a new referral (reason 10), is no review. What
-//! a review comes to is `allocation`'s business.
+//! then that is asked. A first allocation, also one after the care was closed and opened again, is no review. What a
+//! review comes to is `allocation`'s business.
 
 use super::{Around, Assessing, Decision};
-use crate::state::period;
+use crate::state::{is_parted, period};
 use allocation::{Allocation, ClusterCode, NeedsReason, Review, ReviewDecision, ReviewOutcome, Timing};
 use chrono::NaiveDate;
 use records::{Answer, AssessmentReason, Closing, Entry, Person, Who};
@@ -69,25 +69,27 @@ impl Assessing {
         (opened, closed)
     }
 
-    /// What is reviewed, if this is a review.
-    pub(crate) fn reviewed<'a>(&self, people: &'a [Person]) -> Option<Reviewed<'a>> {
-        if !self.is_again() {
-            return None;
-        }
-        match self.neighbours(people).0 {
-            Some(before) => Some(Reviewed { from: before.decided, before: Some(before) }),
-            None => self.form.current.given().map(|from| Reviewed { from, before: None }),
-        }
+    /// Last time's assessment, unless the care was closed since: then there is no cluster to review.
+    pub(crate) fn last_time<'a>(&self, people: &'a [Person]) -> Option<&'a Entry> {
+        let person = self.known(people)?;
+        let before = self.neighbours(people).0?;
+        (!is_parted(person, before, self.corrected(people))).then_some(before)
     }
 
-    /// Whether the reason says that the person was assessed before.
-    fn is_again(&self) -> bool {
-        self.form.reason.is_some_and(|reason| reason != AssessmentReason::Initial)
+    /// What is reviewed, if this is a review. Whoever is in a cluster is reviewed, whatever reason is given: what protects
+    /// from a step down must not hang on a code.
+    pub(crate) fn reviewed<'a>(&self, people: &'a [Person]) -> Option<Reviewed<'a>> {
+        match self.last_time(people) {
+            Some(before) => Some(Reviewed { from: before.decided, before: Some(before) }),
+            None if self.asks_current(people) => self.form.current.given().map(|from| Reviewed { from, before: None }),
+            None => None,
+        }
     }
 
     /// Whether it is asked which cluster the person is in: they were assessed before, and not here.
     pub(crate) fn asks_current(&self, people: &[Person]) -> bool {
-        self.is_again() && !self.picks_known && self.neighbours(people).0.is_none()
+        let is_again = self.form.reason.is_some_and(|reason| reason != AssessmentReason::Initial);
+        is_again && !self.picks_known && self.neighbours(people).0.is_none()
     }
 
     /// Sees to it that the decision, and what it rests on, is about the assessment that is last time's now. Another tab may
@@ -117,7 +119,8 @@ impl Assessing {
 
     /// Whether it is asked what has changed: this is a review, and no scheduled one.
     pub(crate) fn asks_what_changed(&self, people: &[Person]) -> bool {
-        self.form.reason != Some(AssessmentReason::Scheduled) && self.reviewed(people).is_some()
+        let is_unscheduled = matches!(self.form.reason, Some(AssessmentReason::ChangeInNeed | AssessmentReason::Other));
+        is_unscheduled && self.reviewed(people).is_some()
     }
 
     /// What the review comes to, if this is one.
@@ -148,9 +151,13 @@ impl Assessing {
         }
     }
 
-    /// The day by which the next review is due after this assessment and a decision for `cluster`.
+    /// The day by which the next review is due after this assessment and a decision for `cluster`. What was agreed stays
+    /// agreed, whatever the settings say by now: a correction changes it only with the day or the cluster.
     pub(crate) fn next_review(&self, cluster: ClusterCode, around: Around<'_>) -> Option<NaiveDate> {
-        period(around.settings, cluster).after(self.date()?)
+        let date = self.date()?;
+        let agreed =
+            self.corrected(around.people).filter(|corrected| (corrected.date, corrected.decided) == (date, cluster));
+        agreed.map(|corrected| corrected.next_review).or_else(|| period(around.settings, cluster).after(date))
     }
 }
 

@@ -229,17 +229,54 @@ fn an_early_review_is_known_to_be_early() {
 }
 
 #[test]
-fn a_first_allocation_after_a_new_referral_is_no_review() {
+fn whoever_is_in_a_cluster_is_reviewed_whatever_reason_is_given() {
     let store = MemoryStore::default();
     let (mut tab, person) = Tab::in_cluster_04(&store, "2026-05-20");
+    for reason in AssessmentReason::ALL {
+        tab.act(Action::Assess(person));
+        tab.answer(Input::Reason(reason));
+        let assessing = tab.state().assessing.as_ref().unwrap();
+        let reviewed = assessing.reviewed(&tab.state().people).unwrap_or_else(|| panic!("{reason:?}"));
+        assert_eq!(reviewed.from, ClusterCode::C04);
+    }
+}
+
+#[test]
+fn after_the_care_was_opened_again_there_is_no_cluster_to_review() {
+    let store = MemoryStore::default();
+    let (mut tab, person, _) = discharged(&store);
+    let mut changed = Records::new(&store).load_all().unwrap().people.remove(0);
+    changed.closings[0].reopened = Some("2026-11-01".parse().unwrap());
+    Records::new(&store).save_person(&changed).unwrap();
+    tab.act(Action::Refreshed(Records::new(&store).load_all().map(Box::new)));
+    assert!(matches!(standing(&tab.state().people[0]), Standing::Reopened { .. }));
     tab.act(Action::Assess(person));
-    tab.answer(Input::Reason(AssessmentReason::Initial));
-    assert!(tab.state().assessing.as_ref().unwrap().reviewed(&tab.state().people).is_none());
+    tab.answer(Input::Reason(AssessmentReason::Scheduled));
     tab.act(Action::Continue);
     tab.rate_all(MODERATE);
     tab.give_own("03");
     tab.decide(Decision::Cluster(ClusterCode::C03));
-    assert_eq!(tab.entries().pop().unwrap().review, None);
+    assert_eq!(tab.entries().pop().unwrap().review, None, "a first allocation");
+    // Put right, it is one still.
+    let last = tab.entries().pop().unwrap().id;
+    tab.act(Action::Correct(person, last));
+    assert!(tab.state().assessing.as_ref().unwrap().reviewed(&tab.state().people).is_none());
+    assert_eq!(tab.form().decided, Some(ClusterCode::C03));
+}
+
+#[test]
+fn a_rule_pack_that_another_tab_loaded_and_chose_is_known_here_too() {
+    let store = MemoryStore::default();
+    let mut one = Tab::open(&store, "#/caseload", 0);
+    let mut two = Tab::open(&store, "#/method", 50);
+    let built_in = include_str!("../../../../allocation/data/provisional-2013-14/pack.json");
+    let text = built_in.replacen("provisional-2013-14", "our-trust", 1);
+    two.act(Action::PackFile { name: "ours.json".to_owned(), text });
+    one.act(Action::Routed(Route::Caseload));
+    assert_eq!(one.state().packs.current().unwrap().about().id, "our-trust");
+    two.act(Action::UsePack(None));
+    one.act(Action::SetShortcuts(false));
+    assert_eq!(one.state().packs.current().unwrap().about().id, "provisional-2013-14");
 }
 
 #[test]
