@@ -3,10 +3,10 @@
 use super::{Handlers, Later, cluster_choice, error_at, paragraph};
 use crate::platform;
 use crate::state::{
-    Action, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
+    Action, Around, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
 };
 use allocation::{Allocation, ClusterCode, Pack, Ranked, Review, ReviewDecision, ReviewOutcome, Verdict, change};
-use records::{ClosingOutcome, LONGEST_REASON, Person, SaveError};
+use records::{ClosingOutcome, LONGEST_REASON, Person, SaveError, Step};
 use ui::{
     Button, ButtonGroup, ButtonKind, InsetText, NotificationBanner, NotificationKind, RadioItem, Radios, SelectField,
     SelectItem, TextArea, long_date, sentences, show,
@@ -304,7 +304,7 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers, later: Lat
                 children: html! {
                     <>
                     if let SaveError::ChangedElsewhere { current } = error {
-                        { changed_elsewhere(assessing, current, handlers) }
+                        { changed_elsewhere(state, assessing, current, handlers) }
                     }
                     </>
                 },
@@ -317,7 +317,18 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers, later: Lat
 }
 
 /// Another tab wrote the person: the ways on, and what each keeps.
-fn changed_elsewhere(assessing: &Assessing, current: &Person, handlers: &Handlers) -> Html {
+fn changed_elsewhere(state: &State, assessing: &Assessing, current: &Person, handlers: &Handlers) -> Html {
+    let there = Around { people: std::slice::from_ref(current), ..state.around() };
+    let obstacles = assessing.obstacles(Step::Who, there);
+    if !obstacles.is_empty() && current.entry(assessing.form.entry).is_none() {
+        return html! {
+            <>
+                <p>{ "It cannot be added to what the other tab saved as it stands:" }</p>
+                <ul>{ for obstacles.iter().map(|obstacle| html! { <li>{ &obstacle.words }</li> }) }</ul>
+                <p>{ "Copy what you need, or go back to the first step and change it there." }</p>
+            </>
+        };
+    }
     let is_saved_there = current.entry(assessing.form.entry).is_some();
     let (words, add) = match assessing.form.corrects {
         Some(corrects) if !is_saved_there && current.entry(corrects).is_none() => {

@@ -41,7 +41,7 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
         Action::NextAfterLetter => effects.push(Effect::FocusNow(field(state, Scale::Relationships))),
         Action::BackFromLetter => effects.push(Effect::FocusNow(field(state, Scale::OtherProblems))),
         Action::Continue => go_on(state, effects),
-        Action::UnfinishedKept(result) => kept(state, result),
+        Action::UnfinishedKept(result) => kept(state, result, effects),
         Action::KeepThisUnfinished => settle(state, true, effects),
         Action::TakeOtherUnfinished => settle(state, false, effects),
         Action::Save => save(state, effects),
@@ -299,12 +299,17 @@ fn keep(state: &State, effects: &mut Vec<Effect>) {
     }
 }
 
-fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished>>) {
+fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished>>, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
     match result {
         Ok(stored) => {
             assessing.form.revision = stored.revision;
             assessing.trouble = None;
+        }
+        // The other tab finished its own copy of it, and this one goes on as another.
+        Err(SaveError::DeletedElsewhere) if std::mem::take(&mut assessing.is_adopting) => {
+            assessing.is_orphan = true;
+            effects.push(Effect::Draw);
         }
         Err(error) => assessing.trouble = Some(error.clone()),
     }
@@ -431,6 +436,9 @@ fn save_to_newer(state: &mut State, effects: &mut Vec<Effect>) {
 /// Saves, unless last time's assessment is another by now: then the result has changed and is looked at first.
 fn save_if_about_the_same(state: &mut State, is_rebased: bool, effects: &mut Vec<Effect>) {
     if is_rebased {
+        if let Some(assessing) = &mut state.assessing {
+            assessing.is_adopting = true;
+        }
         keep(state, effects);
         effects.push(Effect::Go(Route::Assess(Some(Step::Result))));
     } else {

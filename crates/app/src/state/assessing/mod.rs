@@ -47,6 +47,8 @@ pub(crate) struct Assessing {
     pub(crate) save_trouble: Option<SaveError<Person>>,
     /// Whether it needs ids of its own, because another tab finished or deleted the one it was.
     pub(crate) is_orphan: bool,
+    /// Whether it goes on beside what another tab saved: that the unfinished one is gone from there is no news then.
+    pub(crate) is_adopting: bool,
     /// Whether the decision is to be saved as soon as it has them.
     pub(crate) saves_next: bool,
     /// Which cluster is shown beside the first.
@@ -87,6 +89,7 @@ impl Assessing {
             trouble: None,
             save_trouble: None,
             is_orphan: false,
+            is_adopting: false,
             saves_next: false,
             compared: None,
             panel: WHY.to_owned(),
