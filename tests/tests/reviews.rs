@@ -36,7 +36,7 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// Every kind of ground; the table has to show each.
-const GROUNDS: [&str; 24] = [
+const GROUNDS: [&str; 25] = [
     "nothing-known",
     "outside-origin",
     "comes-first",
@@ -44,6 +44,7 @@ const GROUNDS: [&str; 24] = [
     "no-description-fits",
     "not-one-way",
     "leads-up",
+    "leads-up-by-clauses",
     "leads-down",
     "not-listed",
     "no-table",
@@ -209,6 +210,7 @@ fn has_ground(review: &Review, id: &str, about: &[&str]) -> Result<bool, String>
     }
     let details = |ground: Ground| match ground {
         Ground::LeadsUp(code)
+        | Ground::LeadsUpByClauses(code)
         | Ground::LeadsDown(code)
         | Ground::NotListed(code)
         | Ground::NoTable(code)

@@ -206,7 +206,11 @@ fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode
         let outcome = suggestion.outcome;
         assert_eq!(suggestion.to.is_empty(), matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::Discharge));
         for to in &suggestion.to {
-            assert!(lead.contains(to));
+            // Only to a step up that breaks no clause may points not lead, and only where all that do break one.
+            let by_clauses = outcome == ReviewOutcome::StepUp
+                && allocation.find(*to).is_some_and(|ranked| (ranked.place, ranked.broken) == (1, 0))
+                && lead.iter().all(|code| allocation.find(*code).is_some_and(|ranked| ranked.broken > 0));
+            assert!(lead.contains(to) || by_clauses);
             assert_eq!(change(from, *to), outcome);
         }
         let is_guarded = outcome == ReviewOutcome::StepDown || (outcome == ReviewOutcome::OtherChange && !may_pass);
@@ -236,8 +240,15 @@ fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode
         }
         assert_eq!(grounds.contains(&Ground::HistoryWithholds), !result.unsettled.is_empty());
         assert!(!(grounds.contains(&Ground::HistoryWithholds) && is_well(&today)));
+        let goes_by_clauses = grounds.iter().any(|ground| matches!(ground, Ground::LeadsUpByClauses(_)));
         if lead.contains(&from) || lead.is_empty() {
-            assert!(matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::Discharge));
+            let stays = matches!(outcome, ReviewOutcome::Stay | ReviewOutcome::Discharge);
+            assert!(stays || (outcome == ReviewOutcome::StepUp && goes_by_clauses));
+        }
+        // Where no description may fit, nobody is moved to one but up, and never to one that its clauses speak against.
+        if outcome == ReviewOutcome::OtherChange && from != ClusterCode::VARIANCE {
+            assert!(!allocation.offers_variance());
+            assert!(suggestion.to.iter().all(|to| allocation.find(*to).is_some_and(|ranked| ranked.broken == 0)));
         }
 
         // What does not hold or is not known is said: of each cluster that comes first, one way or the other.
@@ -251,7 +262,7 @@ fn keeps_to_the_rules(case: &Case, before: Option<Assessment>, from: ClusterCode
                 assert!(!suggestion.to.contains(&ranked.code));
             }
             let shown = grounds.contains(&Ground::ClauseNotChecked(ranked.code, ranked.unchecked));
-            assert_eq!(shown, suggestion.to.contains(&ranked.code) && ranked.unchecked > 0);
+            assert_eq!(shown, suggestion.to.contains(&ranked.code) && ranked.unchecked > 0, "{result:?}");
         }
         let is_outside = matches!((case.origin, from.super_class()), (Some(origin), Some(ours)) if origin != ours);
         assert_eq!(grounds.contains(&Ground::OutsideOrigin), is_outside && !lead.is_empty());

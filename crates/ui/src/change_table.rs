@@ -146,9 +146,9 @@ mod tests {
             all(Rating::Mild).with(Scale::DepressedMood, Rating::Severe).with(Scale::Engagement, Rating::Minor),
             all(Rating::Mild).with(Scale::DepressedMood, Rating::Minor).with(Scale::Engagement, Rating::Moderate),
         );
-        assert_eq!(row(&html, "7. Depressed mood"), ["4", "1", "−3, better", "high to low (better)"]);
-        assert_eq!(row(&html, "D. Engagement"), ["1", "3", "+2, worse", "low to high (worse)"]);
-        assert_eq!(row(&html, "9. Relationships"), ["2", "2", "0, no change", "stayed low"]);
+        assert_eq!(row(&html, "7. Depressed mood"), ["4", "1", "−3, better", "HL: high to low (better)"]);
+        assert_eq!(row(&html, "D. Engagement"), ["1", "3", "+2, worse", "LH: low to high (worse)"]);
+        assert_eq!(row(&html, "9. Relationships"), ["2", "2", "0, no change", "LL: stayed low"]);
         assert_eq!(row(&html, "HoNOS total"), ["26", "23", "−3, better", "12 of 12", "none"]);
         assert_eq!(row(&html, "Symptoms (scales 6 to 8)"), ["8", "5", "−3, better", "3 of 3", "none"]);
     }

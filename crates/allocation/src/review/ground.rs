@@ -19,12 +19,15 @@ pub enum Ground {
     ComesFirst,
     /// The current cluster comes first together with others.
     SharesFirst,
-    /// Cluster 00: the result says again that no description may fit.
+    /// The result offers cluster 00, because no description may fit.
     NoDescriptionFits,
     /// Several clusters come first together, and from here they are not all the same kind of move.
     NotOneWay,
     /// This cluster comes first, and it is listed as a step up.
     LeadsUp(ClusterCode),
+    /// This cluster is the first whose must clauses are not broken, all with more points break one, and it is listed as a
+    /// step up.
+    LeadsUpByClauses(ClusterCode),
     /// This cluster comes first, and it is listed as a step down.
     LeadsDown(ClusterCode),
     /// This cluster comes first, and it is not in the transition table of the current one.
@@ -76,6 +79,7 @@ impl Ground {
             Self::NoDescriptionFits => "no-description-fits",
             Self::NotOneWay => "not-one-way",
             Self::LeadsUp(_) => "leads-up",
+            Self::LeadsUpByClauses(_) => "leads-up-by-clauses",
             Self::LeadsDown(_) => "leads-down",
             Self::NotListed(_) => "not-listed",
             Self::NoTable(_) => "no-table",

@@ -29,7 +29,7 @@ pub struct Proposal {
 ///
 /// 1. No rating known today: stay.
 /// 2. The current cluster comes first, alone or with others: stay.
-/// 3. The current cluster is 00 and the result again offers it, because no description may fit: stay.
+/// 3. The result offers cluster 00, because no description may fit, and no listed move comes first: stay.
 /// 4. Several other clusters come first together and are not all the same kind of move from here: stay.
 /// 5. A listed step up comes first: step up. It needs no confirmation; clauses that are broken or cannot be checked are
 ///    shown and stop nothing.
@@ -38,8 +38,13 @@ pub struct Proposal {
 ///    ground for each thing that withholds it. Of several that come first together, those whose clauses all hold.
 ///    Lower ratings alone never suggest a step down.
 /// 7. A cluster comes first that the table does not list, or the current cluster is 00: it is withheld as a step down is
-///    if any rating fell, whatever rose beside it, if a current scale that was known last time is not known today, or if
-///    last time's ratings cannot be compared. Otherwise it is suggested as another change, as a step up is.
+///    if any rating fell, whatever rose beside it, if a current scale that was known last time is not known today, if
+///    last time's ratings cannot be compared, or if a must clause of it does not hold (which does not bind who leaves 00). Otherwise it is suggested as another
+///    change.
+///
+/// Points alone never hide a step up: where all that come first break a must clause, and the first of the list of ranked
+/// clusters, which breaks none, is a listed step up, that is suggested before what rules 2 to 7 say.
+///
 /// 8. Discharge, before any of these but a step up, when the table of the current cluster expects it, all 13 current
 ///    scales are known and rated 0 or 1, scales A to E are all known and rated at most 2, and the clinician says that
 ///    this is not only because of continuing treatment. This rule is Clusterwise's own and not a national one.
@@ -103,12 +108,14 @@ impl Review {
             Leading::Nowhere => Open::stay(),
             Leading::Move(kind) => {
                 name_leads(from, kind, &lead, &mut grounds);
-                weigh(kind, &first, change.as_ref(), &mut grounds)
+                weigh(from, kind, &first, change.as_ref(), &mut grounds)
             }
         };
+        let open = by_clauses(allocation, from, &first, &mut grounds).unwrap_or(open);
 
         let is_expected = Transitions::of(from).is_some_and(|table| table.expects_discharge);
-        let leads_up = lead.iter().any(|code| crate::change(from, *code) == ReviewOutcome::StepUp);
+        let leads_up = open.otherwise.outcome == ReviewOutcome::StepUp
+            || lead.iter().any(|code| crate::change(from, *code) == ReviewOutcome::StepUp);
         let stays_first = lead.contains(&from);
         let is_near_discharge = is_expected && is_minor_at_most(today) && (stays_first || !leads_up);
         let unsettled = if is_near_discharge { unsettled(today) } else { Vec::new() };
@@ -176,7 +183,7 @@ fn leading(allocation: &Allocation, from: ClusterCode, first: &[&Ranked], ground
     }
     let ground = if first.iter().any(|ranked| ranked.code == from) {
         if first.len() == 1 { Ground::ComesFirst } else { Ground::SharesFirst }
-    } else if from.is_variance() && allocation.offers_variance() {
+    } else if allocation.offers_variance() && first.iter().all(|ranked| !is_listed(from, ranked)) {
         // The broken clauses are what it rests on, so nothing is said of passing them over.
         grounds.push(Ground::NoDescriptionFits);
         return Leading::Nowhere;
@@ -206,9 +213,17 @@ fn name_leads(from: ClusterCode, kind: ReviewOutcome, lead: &[ClusterCode], grou
 }
 
 /// Rules 5 to 7: whether a move is suggested as it is, or only when the clinician confirms it.
-fn weigh(kind: ReviewOutcome, first: &[&Ranked], change: Option<&RatingChange>, grounds: &mut Vec<Ground>) -> Open {
+fn weigh(
+    from: ClusterCode,
+    kind: ReviewOutcome,
+    first: &[&Ranked],
+    change: Option<&RatingChange>,
+    grounds: &mut Vec<Ground>,
+) -> Open {
     let guards = guards(kind, change);
-    if kind != ReviewOutcome::StepDown && guards.is_empty() {
+    // Nobody loses a package who leaves cluster 00, which has none.
+    let holds = from.is_variance() || first.iter().all(|ranked| ranked.broken == 0 && ranked.unchecked == 0);
+    if kind == ReviewOutcome::StepUp || (kind == ReviewOutcome::OtherChange && guards.is_empty() && holds) {
         if kind == ReviewOutcome::StepUp && change.is_some_and(|change| change.compared > 0 && change.risen.is_empty())
         {
             grounds.push(Ground::NothingRose);
@@ -230,6 +245,37 @@ fn weigh(kind: ReviewOutcome, first: &[&Ranked], change: Option<&RatingChange>, 
     let eligible = first.iter().copied().filter(|ranked| ranked.broken == 0 && ranked.unchecked == 0);
     let eligible = proposal(kind, eligible);
     Open { if_confirmed: (!eligible.to.is_empty()).then_some(eligible), ..Open::stay() }
+}
+
+/// A listed step up to the first of the ranked clusters that breaks no must clause, where all those with the most points
+/// break one.
+fn by_clauses(
+    allocation: &Allocation,
+    from: ClusterCode,
+    first: &[&Ranked],
+    grounds: &mut Vec<Ground>,
+) -> Option<Open> {
+    let to: Vec<&Ranked> = allocation.suggested().iter().collect();
+    let leads_there = first.iter().all(|ranked| ranked.broken > 0 && !is_step_up(from, ranked));
+    let is_up = to.iter().all(|ranked| ranked.broken == 0 && is_step_up(from, ranked));
+    if to.is_empty() || !leads_there || !is_up {
+        return None;
+    }
+    for ranked in &to {
+        grounds.push(Ground::LeadsUpByClauses(ranked.code));
+        if ranked.unchecked > 0 {
+            grounds.push(Ground::ClauseNotChecked(ranked.code, ranked.unchecked));
+        }
+    }
+    Some(Open { if_confirmed: None, otherwise: proposal(ReviewOutcome::StepUp, to.into_iter()) })
+}
+
+fn is_listed(from: ClusterCode, ranked: &Ranked) -> bool {
+    change(from, ranked.code) != ReviewOutcome::OtherChange
+}
+
+fn is_step_up(from: ClusterCode, ranked: &Ranked) -> bool {
+    change(from, ranked.code) == ReviewOutcome::StepUp
 }
 
 /// Why another change is guarded like a step down; none when it is not. Only a comparison that shows no fall, and misses

@@ -62,11 +62,12 @@ fn explanation() -> Html {
             </p>
             <ul class="nhsuk-list nhsuk-list--bullet">
                 <li>{ "A step up is suggested when a cluster that the table lists as one has the most points. Must clauses bind \
-                       first allocations: at a review a broken one is shown and stops no step up." }</li>
+                       first allocations: at a review a broken one is shown and stops no step up. Where all that have the most points \
+                       break one, a listed step up that breaks none and is next is suggested." }</li>
                 <li>{ "A step down is suggested only when the lower cluster has the most points, its must clauses all hold, \
                        and you have said that the fall is not only because of continuing treatment. Otherwise the suggestion \
                        is to stay. The same holds for a move that the table does not list, unless no rating has fallen and \
-                       none that was known last time is missing." }</li>
+                       none that was known last time is missing; and where no description may fit, none is suggested." }</li>
                 <li>{ "Discharge is suggested only where the table expects it, all 13 current scales are known and rated 0 or \
                        1, scales A to E are known and no higher than 2, and you have given the same answer. That rule is this \
                        tool’s own." }</li>

@@ -274,7 +274,8 @@ mod tests {
         assert_eq!(
             change(&before, &all(Rating::Minor)),
             "HoNOS total 11, was 22 on 4 March 2026 (11 of 12 scales compared): 11 lower, reliable improvement (8 points \
-             or more, Parabiaghi 2005). Scale 6 is left out because it was not known on 4 March 2026."
+             or more, Parabiaghi 2005). The threshold is for all 12 scales. Scale 6 is left out because it was not known on \
+             4 March 2026."
         );
         let before = before.with(Scale::SelfInjury, Rating::NotKnown).with(Scale::Occupation, Rating::NotKnown);
         let after =

@@ -73,9 +73,16 @@ pub fn ground(ground: Ground, review: &Review) -> String {
              ratings."
         ),
         Ground::ComesFirst | Ground::SharesFirst => format!("{}.", is_closest(review.from, "is still")),
-        Ground::NoDescriptionFits => {
+        Ground::NoDescriptionFits if review.from.is_variance() => {
             "Today’s result says again that no description may fit, so cluster 00 may stand.".to_owned()
         }
+        Ground::NoDescriptionFits => {
+            "Today’s result says that no description may fit. So no move outside the table is suggested.".to_owned()
+        }
+        Ground::LeadsUpByClauses(to) => format!(
+            "Cluster {to} is the closest of those whose must clauses are not broken, and the table of cluster {from} lists \
+             it as a step up."
+        ),
         Ground::NotOneWay => format!(
             "Clusters {} are equally close to today’s ratings, and from cluster {from} they are not the same kind of move: \
              the ratings do not point one way.",
@@ -147,7 +154,8 @@ pub fn ground(ground: Ground, review: &Review) -> String {
 }
 
 const NO_TABLE: &str = "Cluster 00 has no transition table, so every move from it is another change.";
-const LIKE_A_STEP_DOWN: &str = "So this change needs what a step down needs.";
+const LIKE_A_STEP_DOWN: &str = "So it is treated as a step down: it is suggested only if the fall is not only because \
+     of continuing treatment and every must clause holds.";
 const STOPS_NOTHING: &str = "At a review that is shown and stops nothing.";
 const OWN_RULE: &str = "When to suggest discharge is Clusterwise’s own rule, not a national one.";
 
@@ -311,8 +319,19 @@ mod tests {
             (Ground::SharesFirst, &tied, "Cluster 03 is still closest to today’s ratings, with 04 equally close."),
             (
                 Ground::NoDescriptionFits,
-                &alone,
+                &review(ClusterCode::C00, &[C04], &[]),
                 "Today’s result says again that no description may fit, so cluster 00 may stand.",
+            ),
+            (
+                Ground::NoDescriptionFits,
+                &alone,
+                "Today’s result says that no description may fit. So no move outside the table is suggested.",
+            ),
+            (
+                Ground::LeadsUpByClauses(C04),
+                &alone,
+                "Cluster 04 is the closest of those whose must clauses are not broken, and the table of cluster 03 lists \
+                 it as a step up.",
             ),
             (
                 Ground::NotOneWay,
@@ -352,7 +371,8 @@ mod tests {
             (
                 Ground::NotCompared,
                 &alone,
-                "Last time’s ratings cannot be compared with today’s. So this change needs what a step down needs.",
+                "Last time’s ratings cannot be compared with today’s. So it is treated as a step down: it is suggested only \
+                 if the fall is not only because of continuing treatment and every must clause holds.",
             ),
             (
                 Ground::ClauseNotEnforced(C04, 2),
@@ -441,13 +461,16 @@ mod tests {
         let both = guarded(&[Ground::Fell, Ground::NoLongerKnown]);
         assert_eq!(
             ground(Ground::Fell, &both),
-            "Lower than last time: scales 7 and 8. So this change needs what a step down needs."
+            "Lower than last time: scales 7 and 8. So it is treated as a step down: it is suggested only if the fall is \
+             not only because of continuing treatment and every must clause holds."
         );
         let gone = "Known last time but not today, and so perhaps lower: scale 4.";
         assert_eq!(ground(Ground::NoLongerKnown, &both), gone);
         assert_eq!(
             ground(Ground::NoLongerKnown, &guarded(&[Ground::NoLongerKnown])),
-            format!("{gone} So this change needs what a step down needs.")
+            format!(
+                "{gone} So it is treated as a step down: it is suggested only if the fall is not only because of continuing treatment and every must clause holds."
+            )
         );
     }
 
