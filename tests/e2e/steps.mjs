@@ -83,6 +83,11 @@ export const DECIDED = 'What have you decided?'
 
 export const TREATMENT = 'Is the fall only because of continuing treatment?'
 
+/** What is asked of a review of someone whose earlier assessments are not in this browser. */
+export const CURRENT = 'Which cluster are they in now?'
+
+export const IN_NONE = 'In none, or not known'
+
 /** The reasons of a review, in the words of the page. */
 export const SCHEDULED = 'Scheduled re-assessment'
 export const CHANGE_IN_NEED = 'Re-assessment following significant unanticipated change in need'

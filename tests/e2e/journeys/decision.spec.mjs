@@ -130,7 +130,7 @@ test('a decision is taken back when an answer changes, and a reason waits for it
   await typeAddress(page, '#/assess/ratings')
   await choice(page, '1', '3').check()
   await typeAddress(page, '#/assess/result')
-  await expect(page.getByText('An answer has changed since you decided.')).toBeVisible()
+  await expect(page.getByText('has changed since you decided.')).toBeVisible()
   await expect(cluster(page, DECISION, '00')).not.toBeChecked()
   await button(page, 'Save the decision').click()
   await expect(page.locator('#error-summary')).toContainText('Choose the cluster')

@@ -73,18 +73,16 @@ test('a shorter period: the next review follows it, and the national one again o
 test('a longer period says so: in the settings, at the decision and on the page of the person', async ({ page }) => {
   await setPeriod(page, '04', '9', 'Calendar months')
   const local = row(periods(page), '04 Non-psychotic (severe)')
-  await expect(local).toContainText('9 months here. The national maximum is 6 months, which is shorter')
+  await expect(local).toContainText('9 months here. The national maximum is 6 months, which can be shorter')
   await open(page, '#/assess')
   await assessToResult(page, { label: LABEL, date: '2026-11-20', ...DEPRESSION })
   await cluster(page, DECISION, '04').check()
-  await expect(page.locator('p', { hasText: /^Next review by/ })).toContainText(
-    '20 August 2027: 9 months after the assessment, the local period. It is longer than the national maximum of 6 months.'
-  )
+  const next = page.locator('p', { hasText: /^Next review by/ })
+  await expect(next).toContainText('20 August 2027')
+  await expect(next).toContainText('longer than the national maximum of 6 months')
   await save(page)
   await expect(row(page, 'Next review by')).toContainText('20 August 2027')
-  await expect(row(page, 'Next review by')).toContainText(
-    'The local period of 9 months is longer than the national maximum of 6 months.'
-  )
+  await expect(row(page, 'Next review by')).toContainText('longer than the national maximum of 6 months')
 })
 
 test('a period that cannot be is refused with words at each field', async ({ page }) => {

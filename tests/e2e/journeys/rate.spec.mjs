@@ -4,8 +4,10 @@
 import { expect, test } from '../fixtures.mjs'
 import {
   BUILT_IN,
+  CURRENT,
   DECISION,
   DEPRESSION,
+  IN_NONE,
   OWN,
   PSYCHOSIS,
   UNFINISHED,
@@ -148,6 +150,7 @@ test.describe('on a phone', () => {
     await page.getByLabel('A label for the person').tap()
     await page.keyboard.type('Green 2')
     await answer(page, 'Why is the assessment made?', 'Scheduled re-assessment').tap()
+    await page.getByLabel(CURRENT).selectOption(IN_NONE)
     await button(page, 'Continue to the ratings').tap()
 
     await expect(heading(page, 'Rate the 18 scales')).toBeVisible()

@@ -2,8 +2,10 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  CURRENT,
   DECIDED,
   DECISION,
+  IN_NONE,
   OWN,
   PSYCHOSIS,
   SCHEDULED,
@@ -32,7 +34,9 @@ test('every step of an assessment survives a reload, down to a reason half typed
   await page.getByLabel('Month').fill('2')
   await page.getByLabel('Year').fill('2024')
   await answer(page, 'Why is the assessment made?', 'Other').check()
+  await page.getByLabel(CURRENT).selectOption(IN_NONE)
   await page.reload()
+  await expect(page.getByLabel(CURRENT).locator('option:checked')).toHaveText(IN_NONE)
   await expect(page.getByLabel('A label for the person')).toHaveValue(LABEL)
   await expect(page.getByLabel('Team (optional)')).toHaveValue('North 2')
   await expect(page.getByLabel('Day')).toHaveValue('29')

@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures.mjs'
 import {
   BUILT_IN,
   CHANGE_IN_NEED,
+  CURRENT,
   DECIDED,
   DEPRESSION,
   LESS_DEPRESSION,
@@ -15,6 +16,7 @@ import {
   answer,
   answerWho,
   assess,
+  assessToResult,
   button,
   choice,
   choosePack,
@@ -135,7 +137,9 @@ test('closed care is not assessed until it is open again, and opening it keeps w
   await page.getByRole('link', { name: 'Open the care again' }).click()
   await fillDate(page, '2026-08-31')
   await button(page, 'Open the care again').click()
-  await expect(page.locator('#error-summary')).toContainText('Enter 1 September 2026 or a later day')
+  await expect(page.locator('#error-summary')).toContainText(
+    'The person’s care was closed on 1 September 2026. Enter that day or a later one'
+  )
   await page.getByRole('link', { name: 'Cancel' }).click()
   await reopenCare(page, '2026-10-01')
   await expect(closed).toHaveCount(0)
@@ -150,6 +154,7 @@ test('closed care is not assessed until it is open again, and opening it keeps w
   await fillDate(page, '2026-11-01')
   await toRatings(page)
   await expect(heading(page, 'Rate the 18 scales')).toBeVisible()
+  await expect(button(page, 'Show last time’s ratings'), 'it is no review').toHaveCount(0)
   const [{ assessments, closings }] = await keptPeople(page)
   expect(assessments).toHaveLength(1)
   expect(closings).toEqual([
@@ -164,7 +169,10 @@ test('a closing needs a day that can be and how it ended', async ({ page }) => {
   await button(page, 'Close the care').click()
   const links = page.locator('#error-summary').getByRole('link')
   await expect(page.locator('#error-summary')).toBeFocused()
-  await expect(links).toHaveText([/^Enter 20 May 2026 or a later day/, 'Choose how the care ended'])
+  await expect(links).toHaveText([
+    'The last assessment was on 20 May 2026. Enter that day or a later one',
+    'Choose how the care ended'
+  ])
   await fillDate(page, '2026-11-22')
   await button(page, 'Close the care').click()
   await expect(links.first()).toHaveText('The date must be today or in the past')
@@ -258,6 +266,26 @@ test('ratings that are not known at one of the two times are left out, and it is
   await expect(chart).toHaveAttribute('aria-label', /not known on 20 May 2026, 0 on 18 November 2026$/)
 })
 
+test('someone who was assessed elsewhere is reviewed from the cluster that they are in', async ({ page }) => {
+  await open(page, '#/assess')
+  await page.getByLabel('A label for the person').fill(LABEL)
+  await answer(page, 'Why is the assessment made?', SCHEDULED).check()
+  await toRatings(page)
+  const words = 'Choose the cluster that they are in now, or “in none, or not known”'
+  await page.locator('#error-summary').getByRole('link', { name: words }).click()
+  await expect(page.getByLabel(CURRENT)).toBeFocused()
+  await page.getByLabel(CURRENT).selectOption('04')
+  await assessToResult(page, { reason: SCHEDULED, date: '2026-11-18', ...LESS_DEPRESSION })
+  await expect(suggestion(page)).toHaveText('Suggested: stay in cluster 04')
+  await expect(page.locator('.suggestion')).toContainText('not in this browser, so nothing is compared')
+  await answer(page, TREATMENT, /^No/).check()
+  await expect(suggestion(page)).toContainText('step down to cluster 03')
+  await cluster(page, DECIDED, '03').check()
+  await save(page)
+  const [{ assessments }] = await keptPeople(page)
+  expect(assessments).toMatchObject([{ decided: '03', review: { from: '04', outcome: 'step-down' } }])
+})
+
 test('another rule pack than last time: both are named, ratings are compared and ranks are not', async ({ page }) => {
   await assess(page, DEPRESSED)
   const { hash } = new URL(page.url())
@@ -316,14 +344,13 @@ test('a reload in the middle of a review keeps every answer, the one about treat
   expect(assessments.at(-1).review).toMatchObject({ outcome: 'discharge', what_changed: 'Lost the flat' })
 })
 
-test('an initial assessment of someone who is here is ranked as a first allocation', async ({ page }) => {
+test('an initial assessment of someone who is in a cluster is judged as a review, and says so', async ({ page }) => {
   await assess(page, DEPRESSED)
   await button(page, 'Start a review').click()
   await answer(page, 'Why is the assessment made?', 'Initial assessment').check()
-  await expect(page.getByText('An initial assessment is ranked as a first allocation.')).toBeVisible()
+  await expect(page.getByText('This person is in a cluster, so this is judged as a review of it.')).toBeVisible()
   await toRatings(page)
-  await expect(heading(page, 'Rate the 18 scales')).toBeVisible()
-  await expect(button(page, 'Show last time’s ratings')).toHaveCount(0)
+  await expect(button(page, 'Show last time’s ratings')).toBeVisible()
 })
 
 test('of two reviews on one day the one saved last is the latest', async ({ page }) => {

@@ -84,8 +84,8 @@ test('the first review: nothing is filled in, last time is shown when asked for,
   await expect(page.getByText('Next review by 8 November 2026')).toBeVisible()
   await save(page)
   const history = page.getByRole('table', { name: 'Assessments so far' }).locator('tbody tr')
-  await expect(history.nth(0)).toContainText(/8 May 2026.*Scheduled re-assessment.*04.*Stay/)
-  await expect(history.nth(1)).toContainText(/10 November 2025.*Initial assessment.*First allocation/)
+  await expect(history.nth(0)).toContainText(/8 May 2026.*04.*Stay, from 04.*Scheduled re-assessment/)
+  await expect(history.nth(1)).toContainText(/10 November 2025.*04.*First allocation.*Initial assessment/)
   await expect(row(page, 'In it since')).toHaveText('10 November 2025')
 })
 
@@ -149,7 +149,7 @@ test('the year, from the second review to discharge', async ({ page }) => {
     await expect(row(last, TREATMENT)).toHaveText('No')
     await expect(row(last, 'Review result decided')).toHaveText('Discharge')
     const stepDown = await openAssessment(page, '30 October 2026')
-    await expect(row(stepDown, 'Review result suggested at the time')).toContainText('step down to cluster 03')
+    await expect(row(stepDown, 'Review result suggested at the time')).toContainText('Step down to cluster 03')
   }
   await expectTheYear()
 
@@ -180,13 +180,12 @@ test('the year, from the second review to discharge', async ({ page }) => {
   await expectTheCharts()
   await page.reload()
   await expectTheCharts()
-  await page.locator('.compared select').first().selectOption({ index: 0 })
+  await page.getByLabel('Compare from').selectOption({ index: 0 })
   await expect(page.locator('.change__summary')).toContainText('HoNOS total 0, was 21 on 10 November 2025')
   await expect(page.locator('.change__summary')).toContainText('21 lower, reliable improvement (8 points or more')
-  const [one, two] = await page.locator('.compared select').all()
-  await two.selectOption({ index: 0 })
+  await page.getByLabel('Compare to').selectOption({ index: 0 })
   await expect(page.getByText('Choose two different assessments.')).toBeVisible()
-  await one.selectOption({ index: 2 })
+  await page.getByLabel('Compare from').selectOption({ index: 2 })
   const turned = page.locator('.change__summary')
   await expect(turned, 'the earlier stands first').toContainText('HoNOS total 14, was 21 on 10 November 2025')
 
