@@ -250,7 +250,12 @@ fn next_review(state: &State, assessing: &Assessing, code: ClusterCode) -> Html 
     let words = if national.after(assessed) == Some(due) {
         format!(": at most {national} after the assessment.")
     } else if national.after(assessed).is_some_and(|latest| due > latest) {
-        format!(". It is longer than the national maximum of {national}.")
+        let how = if local.after(assessed) == Some(due) {
+            format!("{local} after the assessment, the local period")
+        } else {
+            "as it was agreed".to_owned()
+        };
+        format!(": {how}. That is longer than the national maximum of {national}.")
     } else if local.after(assessed) == Some(due) {
         format!(": {local} after the assessment, the local period. The national maximum is {national}.")
     } else {

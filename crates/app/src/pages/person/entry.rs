@@ -6,6 +6,7 @@
 use crate::pages::paragraph::{first_suggested, is_broken, status};
 use crate::state::is_discharge;
 use allocation::{Fact, SuperClass};
+use chrono::NaiveDate;
 use ratings::{Rating, Scale};
 use records::{Answer, Entry, Review};
 use ui::{Details, SummaryList, SummaryRow, Table, TableColumn, TableRow, long_date, sentences, show};
@@ -13,6 +14,11 @@ use yew::prelude::*;
 
 /// Everything that is kept of an assessment.
 pub(super) fn view(entry: &Entry) -> Html {
+    version(entry, None)
+}
+
+/// One version; an earlier one with the day on which it was corrected.
+fn version(entry: &Entry, corrected: Option<NaiveDate>) -> Html {
     let own = entry.own.map_or_else(|| "Could not say".to_owned(), sentences::cluster);
     let mut rows = vec![
         SummaryRow::words("Decided", decided(entry)),
@@ -48,7 +54,7 @@ pub(super) fn view(entry: &Entry) -> Html {
     html! {
         <>
             { show!(SummaryList { rows }) }
-            { show!(Details { summary: "The 18 ratings", children: html! { { ratings(entry) } } }) }
+            { show!(Details { summary: "The 18 ratings", children: html! { { ratings(entry, corrected) } } }) }
         </>
     }
 }
@@ -93,13 +99,14 @@ pub(super) fn earlier(entry: &Entry) -> Html {
             <p>{ format!("Corrected on {}: {}", long_date(correction.date), correction.why) }</p>
             { show!(Details {
                 summary,
-                children: html! { <>{ view(&correction.before) }{ earlier(&correction.before) }</> },
+                children: html! { <>{ version(&correction.before, Some(correction.date)) }{ earlier(&correction.before) }</> },
             }) }
         </>
     }
 }
 
-fn ratings(entry: &Entry) -> Html {
+fn ratings(entry: &Entry, corrected: Option<NaiveDate>) -> Html {
+    let before = corrected.map_or_else(String::new, |day| format!(", before it was corrected on {}", long_date(day)));
     let row = |scale: Scale| {
         let rating = entry.assessment.rating(scale);
         let letter = entry.assessment.other_problem().filter(|_| scale == Scale::OtherProblems);
@@ -119,7 +126,7 @@ fn ratings(entry: &Entry) -> Html {
     html! {
         { show!(Table {
             id: format!("ratings-{}", entry.id),
-            caption: format!("Ratings of {}", long_date(entry.date)),
+            caption: format!("Ratings of {}{before}", long_date(entry.date)),
             columns: vec![TableColumn::words("Scale"), TableColumn::numbers("Rating"), TableColumn::words("Meaning")],
             rows: Scale::ALL.into_iter().map(row).collect::<Vec<_>>(),
         }) }
