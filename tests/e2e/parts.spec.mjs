@@ -2,6 +2,7 @@
 
 import { expect, test } from './fixtures.mjs'
 import { SUB_PATH } from './settings.mjs'
+import { DEPRESSION, answer, answerOwn, button, open, rate } from './steps.mjs'
 
 const PART = /\/parts\/[a-z]+-[0-9a-f]{16}\.wasm$/
 
@@ -36,12 +37,12 @@ test('an address of one of them opens it', async ({ page }) => {
 test.describe('when they are not to be had', () => {
   test.use({ expectedErrors: [/Failed to (fetch|load)|parts\/.*: 404/] })
 
-  for (const [how, answer] of [
+  for (const [how, reply] of [
     ['there is no connection', (route) => route.abort()],
     ['the host has others by now', (route) => route.fulfill({ status: 404 })]
   ]) {
     test(`${how}: it says so, and they can be tried again`, async ({ page }) => {
-      await page.route(PART, answer)
+      await page.route(PART, reply)
       await page.goto('/#/caseload')
       await expect(page.locator('#app h1')).toHaveText('This page could not be loaded')
       await expect(page.locator('#app h1')).toBeFocused()
@@ -56,4 +57,23 @@ test.describe('when they are not to be had', () => {
       await expect(page.locator('#app h1')).toBeFocused()
     })
   }
+
+  test('a review is not decided before it is seen what it comes to', async ({ page }) => {
+    await page.route(PART, (route) => route.abort())
+    await open(page, '#/assess')
+    await page.getByLabel('A label for the person').fill('Blue 14')
+    await answer(page, 'Why is the assessment made?', 'Scheduled re-assessment').check()
+    await page.getByLabel('Which cluster are they in now?').selectOption('04')
+    await button(page, 'Continue to the ratings').click()
+    await rate(page, DEPRESSION)
+    await answerOwn(page, DEPRESSION)
+    await expect(page.getByText('What the review comes to could not be loaded')).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    await expect(button(page, 'Save the decision')).toHaveCount(0)
+
+    await page.unroute(PART)
+    await button(page, 'Try again').click()
+    await expect(page.getByRole('heading', { name: 'Suggested: stay in cluster 04' })).toBeVisible()
+    await expect(button(page, 'Save the decision')).toBeVisible()
+  })
 })

@@ -323,9 +323,11 @@ fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers, later: Lat
 
 /// Another tab wrote the person: the ways on, and what each keeps.
 fn changed_elsewhere(state: &State, assessing: &Assessing, current: &Person, handlers: &Handlers) -> Html {
+    let is_saved_there = current.entry(assessing.form.entry).is_some();
+    let is_gone = assessing.form.corrects.is_some_and(|corrects| current.entry(corrects).is_none());
     let there = Around { people: std::slice::from_ref(current), ..state.around() };
     let obstacles = assessing.obstacles(Step::Who, there);
-    if !obstacles.is_empty() && current.entry(assessing.form.entry).is_none() {
+    if !obstacles.is_empty() && !is_saved_there && !is_gone {
         return html! {
             <>
                 <p>{ "It cannot be added to what the other tab saved as it stands:" }</p>
@@ -334,9 +336,8 @@ fn changed_elsewhere(state: &State, assessing: &Assessing, current: &Person, han
             </>
         };
     }
-    let is_saved_there = current.entry(assessing.form.entry).is_some();
     let (words, add) = match assessing.form.corrects {
-        Some(corrects) if !is_saved_there && current.entry(corrects).is_none() => {
+        Some(_) if !is_saved_there && is_gone => {
             return html! {
                 <p>{ "The assessment that you put right was put right or deleted there. Copy what you need from this page, \
                       then look at the person and begin a new correction if one is still needed." }</p>
