@@ -8,142 +8,14 @@ use ratings::{OtherProblem, Rating, Scale};
 use records::{Answer, AssessmentReason, EntryId, MemoryStore, Records, SaveError, Store, Who};
 use std::collections::VecDeque;
 
+mod corrections;
 mod course;
 mod reviews;
+mod settings;
+mod tab;
 
-/// A finished assessment that only says when it was and what was decided.
-pub(super) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entry {
-    let date = date.parse().unwrap();
-    records::Entry {
-        id: EntryId::from_random([mark; records::ID_BYTES]),
-        date,
-        reason: AssessmentReason::Initial,
-        assessment: ratings::Assessment::from_ratings([Rating::NotKnown; 18]),
-        facts: allocation::Facts::default(),
-        origin: None,
-        own: None,
-        pack: stamp(&allocation::Pack::provisional()),
-        suggested: Vec::new(),
-        decided,
-        decision_reason: None,
-        next_review: decided.review_period().after(date).unwrap(),
-        review: None,
-        correction: None,
-    }
-}
-
-/// A tab: a state, and a store that may be shared with another tab.
-struct Tab<'a> {
-    state: Option<State>,
-    store: &'a MemoryStore,
-    focus: Option<String>,
-    drawn: u8,
-}
-
-impl<'a> Tab<'a> {
-    fn open(store: &'a MemoryStore, hash: &str, drawn: u8) -> Self {
-        let today = "2026-11-21".parse().unwrap();
-        let mut tab = Self { state: Some(State::new(today, Route::parse(hash))), store, focus: None, drawn };
-        let loaded = Records::new(store).load_all().map(Box::new);
-        tab.act(Action::Loaded(loaded));
-        tab
-    }
-
-    fn act(&mut self, action: Action) {
-        let mut actions = VecDeque::from([action]);
-        while let Some(action) = actions.pop_front() {
-            let (state, effects) = update(self.state.take().unwrap(), action);
-            self.state = Some(state);
-            for effect in effects {
-                actions.extend(self.run(effect));
-            }
-        }
-    }
-
-    fn run(&mut self, effect: Effect) -> Option<Action> {
-        let records = Records::new(self.store);
-        match effect {
-            Effect::Go(route) => Some(Action::Routed(route)),
-            Effect::Draw => {
-                self.drawn += 1;
-                let bytes = [self.drawn; records::ID_BYTES];
-                Some(Action::Begun { person: PersonId::from_random(bytes), entry: EntryId::from_random(bytes) })
-            }
-            Effect::Focus(id) | Effect::FocusNow(id) => {
-                self.focus = Some(id);
-                None
-            }
-            Effect::Refresh => Some(Action::Refreshed(records.load_all().map(Box::new))),
-            Effect::SaveUnfinished(form) => Some(Action::UnfinishedKept(records.save_unfinished(&form).map(Box::new))),
-            Effect::Finish(person, entry) => Some(Action::PersonKept(records.finish(&person, entry).map(Box::new))),
-            Effect::ChangePerson(person, change) => {
-                Some(Action::PersonChanged(change, records.save_person(&person).map(Box::new)))
-            }
-            Effect::SaveSettings(settings, change) => {
-                Some(Action::SettingsKept(change, records.save_settings(&settings)))
-            }
-            Effect::SavePack(pack) => Some(Action::PackKept(pack.clone(), records.save_pack(&pack))),
-            Effect::Delete(question, deletion) => {
-                let result = match deletion {
-                    Deletion::Everything => records.delete_everything(),
-                    Deletion::Person(person) => records.delete_person(&person),
-                    Deletion::Unreadable(key) => records.delete_unreadable(&key),
-                    Deletion::Unfinished(form) => records.clear_unfinished(&form),
-                    Deletion::Pack(fingerprint) => records.remove_pack(&fingerprint),
-                };
-                Some(Action::Deleted(question, result))
-            }
-            _ => None,
-        }
-    }
-
-    fn answer(&mut self, input: Input) {
-        self.act(Action::Answered(input));
-    }
-
-    fn state(&self) -> &State {
-        self.state.as_ref().unwrap()
-    }
-
-    fn form(&self) -> &records::Unfinished {
-        &self.state().assessing.as_ref().unwrap().form
-    }
-
-    fn words(&self) -> Vec<String> {
-        self.state().shown_obstacles().into_iter().map(|obstacle| obstacle.words).collect()
-    }
-
-    /// Who and why, and every scale rated `rating`, up to the clinician's own cluster.
-    fn rate(&mut self, label: &str, rating: Rating) {
-        self.act(Action::Routed(Route::Assess(None)));
-        self.answer(Input::Label(label.to_owned()));
-        self.answer(Input::Reason(AssessmentReason::Initial));
-        self.act(Action::Continue);
-        for scale in Scale::ALL {
-            self.answer(Input::Rating(scale, rating));
-        }
-        self.answer(Input::Letter(OtherProblem::Anxiety));
-        self.act(Action::Continue);
-        assert_eq!(self.state().step(), Some(Step::OwnCluster), "{:?}", self.words());
-    }
-
-    fn give_own(&mut self, code: &str) {
-        self.answer(Input::Origin(Answer::Given(SuperClass::NonPsychotic)));
-        self.answer(Input::Own(Answer::Given(ClusterCode::from_code(code).unwrap())));
-        self.act(Action::Continue);
-        assert_eq!(self.state().step(), Some(Step::Result), "{:?}", self.words());
-    }
-
-    fn first_suggested(&self) -> ClusterCode {
-        let state = self.state();
-        state.assessing.as_ref().unwrap().allocation(&state.packs).unwrap().first()[0].code
-    }
-
-    fn accept(&mut self) {
-        self.answer(Input::Decision(Decision::Cluster(self.first_suggested())));
-        self.act(Action::Save);
-    }
-}
+pub(super) use tab::entry;
+use tab::{MODERATE, SEVERE, Tab, discharged};
 
 #[test]
 fn an_assessment_is_saved_to_its_person_and_leaves_nothing_unfinished() {

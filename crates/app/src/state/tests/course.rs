@@ -13,38 +13,6 @@ fn someone(store: &MemoryStore) -> (Tab<'_>, PersonId) {
     (tab, person)
 }
 
-impl Tab<'_> {
-    fn go(&mut self, person: PersonId, page: PersonPage) {
-        self.act(Action::Routed(Route::Person(person, page)));
-    }
-
-    fn course(&mut self, input: CourseInput) {
-        self.act(Action::Course(input));
-    }
-
-    fn day(&mut self, date: &str) {
-        let [year, month, day] = date.split('-').collect::<Vec<_>>()[..] else { panic!("{date}") };
-        for (part, text) in [(ui::DatePart::Day, day), (ui::DatePart::Month, month), (ui::DatePart::Year, year)] {
-            self.course(CourseInput::Date(part, text.to_owned()));
-        }
-    }
-
-    fn save_course(&mut self) {
-        let Route::Person(person, page) = self.state().route else { panic!("{:?}", self.state().route) };
-        let state = self.state();
-        let tried = state.course.apply(page, state.person(person).unwrap(), state.today);
-        self.act(Action::CourseTried(tried.map(|(person, change)| (Box::new(person), change))));
-    }
-
-    fn tried(&self) -> Vec<&str> {
-        self.state().course.tried.iter().map(|obstacle| obstacle.words.as_str()).collect()
-    }
-
-    fn kept(&self) -> Person {
-        Records::new(self.store).load_all().unwrap().people.remove(0)
-    }
-}
-
 #[test]
 fn care_is_closed_with_a_day_and_an_outcome_and_opened_again_with_its_history() {
     let store = MemoryStore::default();
