@@ -84,7 +84,7 @@ test('the first review: nothing is filled in, last time is shown when asked for,
   await expect(page.getByText('Next review by 8 November 2026')).toBeVisible()
   await save(page)
   const history = page.getByRole('table', { name: 'Assessments so far' }).locator('tbody tr')
-  await expect(history.nth(0)).toContainText(/8 May 2026.*04.*Stay, from 04.*Scheduled re-assessment/)
+  await expect(history.nth(0)).toContainText(/8 May 2026.*04.*Stay in 04.*Scheduled re-assessment/)
   await expect(history.nth(1)).toContainText(/10 November 2025.*04.*First allocation.*Initial assessment/)
   await expect(row(page, 'In it since')).toHaveText('10 November 2025')
 })
@@ -154,7 +154,7 @@ test('the year, from the second review to discharge', async ({ page }) => {
   await expectTheYear()
 
   await open(page, '#/caseload')
-  await expect(page.getByText(/^0 of 0 shown/)).toBeVisible()
+  await expect(page.getByText('0 of 0 shown. The care of 1 person is closed.')).toBeVisible()
   await page.getByLabel('Show those whose care is closed instead').check()
   const rows = page.getByRole('table', { name: /^People/ }).locator('tbody tr')
   await expect(rows).toContainText([/Blue 14.*03.*20 November 2026.*[Cc]are completed/])

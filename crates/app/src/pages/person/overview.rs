@@ -4,6 +4,7 @@ use super::entry;
 use crate::pages::{Handlers, paragraph};
 use crate::route::{PersonPage, Route};
 use crate::state::{Action, Due, Question, Standing, State, is_discharge, standing};
+use allocation::ReviewOutcome;
 use outcomes::Comparison;
 use records::{AssessmentReason, Entry, Person};
 use ui::{
@@ -182,7 +183,8 @@ fn result(entry: &Entry, before: Option<&Entry>) -> Html {
         let is_first = entry.reason == AssessmentReason::Initial;
         return html! { { if is_first { "First allocation" } else { "Not kept as a review" } } };
     };
-    let words = format!("{}, from {}", review.outcome.name(), review.from);
+    let word = if review.outcome == ReviewOutcome::Stay { "in" } else { "from" };
+    let words = format!("{} {word} {}", review.outcome.name(), review.from);
     let other = before.filter(|before| before.decided != review.from);
     html! {
         <>
