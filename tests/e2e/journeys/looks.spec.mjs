@@ -127,13 +127,15 @@ test('what has the focus is never under the line that shows how far the ratings 
     await page.setViewportSize({ width, height })
     await choice(page, '1', '0').focus()
     for (const [scale] of byScale('1'.repeat(18))) {
-      const covered = await page.evaluate(() => {
-        const { activeElement } = document
-        const { left, right, top, bottom } = activeElement.getBoundingClientRect()
-        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-        return !activeElement.parentElement.contains(there)
-      })
-      expect(covered, `scale ${scale} in a window of ${width} by ${height}`).toBe(false)
+      const isCovered = () =>
+        page.evaluate(() => {
+          const { activeElement } = document
+          const { left, right, top, bottom } = activeElement.getBoundingClientRect()
+          const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+          return !activeElement.parentElement.contains(there)
+        })
+      // Once the page is laid out: scales that come near the screen move it.
+      await expect.poll(isCovered, `scale ${scale} in a window of ${width} by ${height}`).toBe(false)
       await page.keyboard.press('1')
     }
   }

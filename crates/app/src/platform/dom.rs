@@ -6,7 +6,11 @@ use crate::route::Route;
 use crate::state::Action;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 use yew::{Callback, Event, InputEvent};
 
 /// The element that the app is drawn into.
@@ -47,8 +51,25 @@ pub(super) fn scroll_to_top() -> Option<Action> {
 /// Moves the focus to the element with this id, and says whether it is on the page.
 pub(crate) fn focus(id: &str) -> bool {
     let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
+    let is_focused = element.focus().is_ok();
+    if is_focused {
+        show_once_laid_out(element);
+    }
+    is_focused
+}
+
+/// Brings what has the focus back into view once the page is laid out. Scales that are not on the screen have a guessed
+/// height until they come near it; then the page moves, and may take the focus out of sight.
+fn show_once_laid_out(element: HtmlElement) {
+    let show = Closure::once_into_js(move || {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(show.unchecked_ref());
+    }
 }
 
 /// What stands in the input or text area that the event came from.
