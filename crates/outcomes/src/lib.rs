@@ -2,6 +2,7 @@
 #![warn(clippy::float_arithmetic)]
 
 mod comparison;
+mod factor;
 mod measure;
 mod scale_change;
 mod score;
@@ -9,6 +10,7 @@ mod verdict;
 mod wellbeing;
 
 pub use comparison::{Comparison, LeftOut, MeasureChange, NotKnownAt};
+pub use factor::{Factor, FactorMapping, MAPPED_SCALES};
 pub use measure::{FEWEST_FOR_TOTAL, MEASURE_SOURCE, Measure};
 pub use scale_change::{Band, SHIFT_SOURCE, ScaleChange, Shift};
 pub use score::Score;
