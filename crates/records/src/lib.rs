@@ -3,6 +3,7 @@
 mod answer;
 mod closing;
 mod correction;
+mod destination;
 mod entry;
 mod error;
 mod id;
@@ -27,6 +28,10 @@ mod wellbeing;
 pub use answer::Answer;
 pub use closing::{Closing, ClosingOutcome};
 pub use correction::Correction;
+pub use destination::{
+    CountedClosing, CountedEntry, CountedPackStamp, CountedPerson, CountedReliableChange, CountedReview,
+    CountedSettings, CountedSuggested, CountedWellbeing, Declared, Destination, FIELDS,
+};
 pub use entry::{Entry, PackStamp, Suggested};
 pub use error::{DeleteError, SaveError};
 pub use id::{EntryId, ID_BYTES, PersonId, UnknownId};

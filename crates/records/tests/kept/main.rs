@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
 mod any_text;
+mod destinations;
 mod faults;
 mod given;
 mod samples;

@@ -32,11 +32,11 @@ pub(crate) fn saved_person(person: &Person) -> Person {
     saved(|records| records.save_person(person).unwrap())
 }
 
-fn saved_unfinished(unfinished: &Unfinished) -> Unfinished {
+pub(crate) fn saved_unfinished(unfinished: &Unfinished) -> Unfinished {
     saved(|records| records.save_unfinished(unfinished).unwrap())
 }
 
-fn saved_settings(settings: &Settings) -> Settings {
+pub(crate) fn saved_settings(settings: &Settings) -> Settings {
     saved(|records| records.save_settings(settings).unwrap())
 }
 
@@ -92,7 +92,7 @@ fn samples_of_version_1_are_read_and_saved_as_version_2() {
 }
 
 /// Every way to a value inside, the outermost first.
-fn paths(value: &Value, here: &str) -> Vec<String> {
+pub(crate) fn paths(value: &Value, here: &str) -> Vec<String> {
     let inside: Vec<(String, &Value)> = match value {
         Value::Object(fields) => fields.iter().map(|(name, value)| (format!("{here}/{name}"), value)).collect(),
         Value::Array(items) => items.iter().enumerate().map(|(at, value)| (format!("{here}/{at}"), value)).collect(),
@@ -110,7 +110,7 @@ pub(crate) const UNFINISHED: Read = |text| Unfinished::from_text(text).map(drop)
 pub(crate) const SETTINGS: Read = |text| Settings::from_text(text).map(drop);
 const PACKS: Read = |text| LoadedPack::from_text(text).map(drop);
 
-const SAMPLES: [(&str, Read); 13] = [
+pub(crate) const SAMPLES: [(&str, Read); 13] = [
     (PERSON_1, PEOPLE),
     (UNFINISHED_1, UNFINISHED),
     (NEARLY_FINISHED_1, UNFINISHED),
