@@ -2,6 +2,7 @@
 
 mod button;
 mod callout;
+mod casemix;
 mod change_table;
 mod chart;
 mod checkbox;
@@ -43,6 +44,11 @@ mod transition_table;
 
 pub use button::{Button, ButtonGroup, ButtonKind, ButtonLink};
 pub use callout::{Card, CardRow, Details, InsetText, WarningCallout};
+pub use casemix::{
+    CasemixReport, ClusterBars, ClusterCount, DEMONSTRATION, Definition, DemonstrationBanner, FilePreview, Flow,
+    FlowList, FlowMatrix, HiddenFigures, IntervalChart, LEAST_PAIRS, Line, OutcomeFigures, OutcomeRow, OutcomeTable,
+    QualityFigure, QualityFigures, ReportRow, ReportTable, Share, ShareBars, ShareRow, TimeBars, TimeRow, number,
+};
 pub use change_table::ChangeTable;
 pub use chart::{ClusterSpan, ClusterTimeline, ScaleChart, ScoreChart, ScorePoint};
 pub use checkbox::Checkbox;
