@@ -29,8 +29,8 @@ pub use answer::Answer;
 pub use closing::{Closing, ClosingOutcome};
 pub use correction::Correction;
 pub use destination::{
-    CountedClosing, CountedEntry, CountedPackStamp, CountedPerson, CountedReliableChange, CountedReview,
-    CountedSettings, CountedSuggested, CountedWellbeing, Declared, Destination, FIELDS,
+    CountedClosing, CountedEntry, CountedFourFactors, CountedPackStamp, CountedPerson, CountedReliableChange,
+    CountedReview, CountedSettings, CountedSuggested, CountedWellbeing, Declared, Destination, FIELDS,
 };
 pub use entry::{Entry, PackStamp, Suggested};
 pub use error::{DeleteError, SaveError};
@@ -46,7 +46,7 @@ pub use records::{Loaded, Records, Unreadable};
 pub use review::Review;
 pub use revision::Revision;
 pub use room::Room;
-pub use settings::{ReliableChange, ReviewOverride, Settings};
+pub use settings::{FourFactors, ReliableChange, ReviewOverride, Settings};
 pub use store::{Store, StoreError};
 pub use stored::{Kept, ReadError, Revised};
 pub use unfinished::{Step, TypedDate, Unfinished, Who};

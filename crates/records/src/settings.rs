@@ -19,6 +19,8 @@ pub struct Settings {
     /// The least change of a total that counts as reliable; `None` is the built-in 8 points (Parabiaghi and others,
     /// 2005).
     pub reliable_change: Option<ReliableChange>,
+    /// Which scale belongs to which of the four factors; `None` is that nobody has said so. No mapping is built in.
+    pub four_factors: Option<FourFactors>,
 }
 
 impl Default for Settings {
@@ -29,6 +31,7 @@ impl Default for Settings {
             pack: None,
             review_periods: Vec::new(),
             reliable_change: None,
+            four_factors: None,
         }
     }
 }
@@ -70,4 +73,40 @@ pub struct ReliableChange {
 impl ReliableChange {
     /// The most points there are: twelve scales of four.
     pub const MOST_POINTS: u8 = 48;
+}
+
+/// Which of the twelve HoNOS scales belong to which of the Department of Health's four factors, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FourFactors {
+    /// Of scales 1 to 12, in the order of the form, the factor by its place in [`FourFactors::IDS`]; `None` is a scale
+    /// that belongs to none.
+    pub factors: [Option<u8>; Self::SCALES],
+    /// Where the mapping comes from, never blank.
+    pub source: String,
+}
+
+impl FourFactors {
+    /// How many scales there are to map: the twelve of HoNOS.
+    pub const SCALES: usize = 12;
+
+    /// The factors as they are kept: personal, emotional and social well-being, and severe disturbance.
+    pub const IDS: [&str; 4] = ["personal", "emotional", "social", "disturbance"];
+
+    /// Whether at least one scale belongs to a factor, and none to one that does not exist. No other mapping is kept.
+    ///
+    /// ```
+    /// use records::FourFactors;
+    /// let with = |first| FourFactors {
+    ///     factors: [first, None, None, None, None, None, None, None, None, None, None, None],
+    ///     source: "Our own analysis, 2026".to_owned(),
+    /// };
+    /// assert!(with(Some(3)).is_possible());
+    /// assert!(!with(Some(4)).is_possible());
+    /// assert!(!with(None).is_possible());
+    /// ```
+    #[must_use]
+    pub fn is_possible(&self) -> bool {
+        let exists = |factor: &u8| usize::from(*factor) < Self::IDS.len();
+        self.factors.iter().any(Option::is_some) && self.factors.iter().flatten().all(exists)
+    }
 }

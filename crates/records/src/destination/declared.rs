@@ -4,8 +4,8 @@
 //! views are for pages that are fetched later.
 
 use crate::{
-    Closing, Correction, Entry, LoadedPack, PackStamp, Person, ReliableChange, Review, ReviewOverride, Settings,
-    Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who, order::put_in_order,
+    Closing, Correction, Entry, FourFactors, LoadedPack, PackStamp, Person, ReliableChange, Review, ReviewOverride,
+    Settings, Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who, order::put_in_order,
 };
 use allocation::{ClusterCode, ReviewOutcome};
 use chrono::NaiveDate;
@@ -170,6 +170,8 @@ crate::destinations! {
         review_periods: Screen { "review_periods": "Review periods of your service, as listed below" };
         reliable_change: Count { "reliable_change": "What counts as a reliable change, as listed below" }
             => reliable_change: Option<CountedReliableChange> = reliable_change;
+        four_factors: Count { "four_factors": "Which scale belongs to which of the four factors, as listed below" }
+            => four_factors: Option<CountedFourFactors> = four_factors;
         + Never { "version": "The form in which the record is written" };
     }
 
@@ -181,6 +183,16 @@ crate::destinations! {
     ReliableChange "What counts as a reliable change" => CountedReliableChange {
         points: Count { "points": "The points" } => points: u8 = Clone::clone;
         source: Screen { "source": "Where the number comes from, as you wrote it" };
+    }
+
+    FourFactors "The four factors" => CountedFourFactors {
+        factors: Count {
+            "personal": "The scales of personal well-being",
+            "emotional": "The scales of emotional well-being",
+            "social": "The scales of social well-being",
+            "disturbance": "The scales of severe disturbance",
+        } => factors: [Option<u8>; FourFactors::SCALES] = Clone::clone;
+        source: Screen { "source": "Where that comes from, as you wrote it" };
     }
 
     LoadedPack "A rule pack that you loaded" {
@@ -224,4 +236,8 @@ fn wellbeing(totals: &[Wellbeing]) -> Vec<CountedWellbeing> {
 
 fn reliable_change(change: &Option<ReliableChange>) -> Option<CountedReliableChange> {
     change.as_ref().map(ReliableChange::counted)
+}
+
+fn four_factors(factors: &Option<FourFactors>) -> Option<CountedFourFactors> {
+    factors.as_ref().map(FourFactors::counted)
 }

@@ -7,8 +7,8 @@
 mod declared;
 
 pub use declared::{
-    CountedClosing, CountedEntry, CountedPackStamp, CountedPerson, CountedReliableChange, CountedReview,
-    CountedSettings, CountedSuggested, CountedWellbeing, FIELDS,
+    CountedClosing, CountedEntry, CountedFourFactors, CountedPackStamp, CountedPerson, CountedReliableChange,
+    CountedReview, CountedSettings, CountedSuggested, CountedWellbeing, FIELDS,
 };
 
 /// Where a stored field may go. Nothing that is kept is ever sent anywhere by the page itself.

@@ -34,6 +34,8 @@ const VERSION_1: u32 = 1;
 /// The version of people, settings and the unfinished assessment that has reviews, corrections, closings and
 /// wellbeing totals.
 const VERSION_2: u32 = 2;
+/// The version of the settings that has the four factors.
+const VERSION_3: u32 = 3;
 
 /// A record that is kept under a key of its own.
 pub trait Kept: Sized + Clone + PartialEq {

@@ -1,7 +1,8 @@
 //! The settings as they are kept.
 
-use super::{Fields, Kept, Object, ReadError, Revised, VERSION_2, cluster, record, revision};
-use crate::{Key, ReliableChange, ReviewOverride, Revision, Settings, key::is_fingerprint};
+use super::{Fields, Kept, Object, ReadError, Revised, VERSION_2, VERSION_3, cluster, record, revision};
+use crate::{FourFactors, Key, ReliableChange, ReviewOverride, Revision, Settings, key::is_fingerprint};
+use ::ratings::Scale;
 use allocation::ReviewPeriod;
 
 const DAYS: &str = "days";
@@ -13,19 +14,20 @@ impl Kept for Settings {
     }
 
     fn to_text(&self) -> String {
-        let Self { revision, shortcuts, pack, review_periods, reliable_change } = self;
+        let Self { revision, shortcuts, pack, review_periods, reliable_change, four_factors } = self;
         Object::new()
-            .whole("version", VERSION_2)
+            .whole("version", VERSION_3)
             .whole("revision", revision.0)
             .flag("shortcuts", *shortcuts)
             .text_or_null("pack", pack.as_deref())
             .objects("review_periods", review_periods.iter().map(write_period))
             .object_or_null("reliable_change", reliable_change.as_ref().map(write_reliable_change))
+            .object_or_null("four_factors", four_factors.as_ref().map(write_four_factors))
             .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        record(text, VERSION_2, |fields| {
+        record(text, VERSION_3, |fields| {
             Ok(Self {
                 revision: revision(fields)?,
                 shortcuts: fields.flag("shortcuts")?,
@@ -33,6 +35,7 @@ impl Kept for Settings {
                 review_periods: fields.since(VERSION_2, review_periods)?,
                 reliable_change: fields
                     .since(VERSION_2, |fields| fields.object_or_null("reliable_change", reliable_change))?,
+                four_factors: fields.since(VERSION_3, |fields| fields.object_or_null("four_factors", four_factors))?,
             })
         })
     }
@@ -90,6 +93,32 @@ fn reliable_change(fields: &mut Fields) -> Result<ReliableChange, ReadError> {
     }
     let source = fields.not_blank("source", "its reliable change does not say where it comes from")?;
     Ok(ReliableChange { points, source })
+}
+
+/// By factor, because that is how a mapping is published: the ids of its scales.
+fn write_four_factors(four_factors: &FourFactors) -> Object {
+    let FourFactors { factors, source } = four_factors;
+    let object = (0..).zip(FourFactors::IDS).fold(Object::new(), |object, (index, id)| {
+        let scales = Scale::ALL.iter().zip(factors).filter(|(_, factor)| **factor == Some(index));
+        object.texts(id, scales.map(|(scale, _)| scale.id()))
+    });
+    object.text("source", source)
+}
+
+fn four_factors(fields: &mut Fields) -> Result<FourFactors, ReadError> {
+    let mut factors = [None; FourFactors::SCALES];
+    for (index, id) in (0..).zip(FourFactors::IDS) {
+        for scale in fields.texts(id)? {
+            match factors.iter_mut().zip(Scale::ALL).find(|(_, mapped)| mapped.id() == scale) {
+                Some((factor @ None, _)) => *factor = Some(index),
+                Some(_) => return Err(ReadError::Value("a scale in it belongs to two factors")),
+                None => return Err(ReadError::Value("a scale in it does not exist or belongs to no factor")),
+            }
+        }
+    }
+    let source = fields.not_blank("source", "its four factors do not say where they come from")?;
+    let four_factors = FourFactors { factors, source };
+    if four_factors.is_possible() { Ok(four_factors) } else { Err(ReadError::Value("its four factors have no scale")) }
 }
 
 impl Revised for Settings {

@@ -26,6 +26,7 @@ fn name_of(place: &str, whole: &'static str) -> &'static str {
         ("The unfinished assessment", "/new") => "Someone new in the unfinished assessment",
         ("The unfinished assessment", "/date") => "The day of the unfinished assessment",
         ("The settings", "/review_periods/*") => "A review period of your service",
+        ("The settings", "/four_factors") => "The four factors",
         ("The settings", "/reliable_change") => "What counts as a reliable change",
         _ => "an object that is not declared",
     }
@@ -88,6 +89,7 @@ fn what_tells_who_someone_is_and_what_was_written_about_them_is_never_counted() 
         ("Someone new in the unfinished assessment", "label"),
         ("The unfinished assessment", "decision_reason"),
         ("What counts as a reliable change", "source"),
+        ("The four factors", "source"),
     ] {
         assert_eq!(of(record, key), Destination::Screen, "{record}: {key}");
     }
@@ -189,8 +191,10 @@ proptest! {
 
 #[test]
 fn of_settings_only_numbers_are_counted() {
-    let settings = given::local_settings();
+    let settings = given::mapped_settings();
     let counted = settings.counted();
     assert_eq!(counted.reliable_change.as_ref().unwrap().points, 7);
-    assert!(!format!("{counted:?}").contains("audit"));
+    assert_eq!(counted.four_factors.as_ref().unwrap().factors[6..10], [Some(1), None, Some(2), Some(2)]);
+    let all = format!("{counted:?}");
+    assert!(!all.contains("audit") && !all.contains("Made up"), "{all}");
 }

@@ -23,6 +23,9 @@ pub(crate) const DISCHARGED_2: &str = include_str!("../samples/unfinished-discha
 pub(crate) const SETTINGS_2: &str = include_str!("../samples/settings-v2.json");
 const PLAIN_SETTINGS_2: &str = include_str!("../samples/settings-plain-v2.json");
 
+pub(crate) const SETTINGS_3: &str = include_str!("../samples/settings-v3.json");
+const PLAIN_SETTINGS_3: &str = include_str!("../samples/settings-plain-v3.json");
+
 /// The record as given, after one write.
 fn saved<T>(save: impl FnOnce(&Records<&MemoryStore>) -> T) -> T {
     save(&Records::new(&MemoryStore::default()))
@@ -56,13 +59,18 @@ fn samples_of_the_latest_version_are_read_and_written_to_the_same_bytes() {
     check(CORRECTING_2, &saved_unfinished(&given::correcting()));
     check(DISCHARGING_2, &saved_unfinished(&given::discharging(None)));
     check(DISCHARGED_2, &saved_unfinished(&given::discharging(Some(ClosingOutcome::Died))));
-    check(SETTINGS_2, &saved_settings(&given::local_settings()));
-    check(PLAIN_SETTINGS_2, &saved_settings(&given::settings()));
+    check(SETTINGS_3, &saved_settings(&given::mapped_settings()));
+    check(PLAIN_SETTINGS_3, &saved_settings(&given::settings()));
     check(PACK_1, &given::pack());
 }
 
-/// A sample of version 1 is read, and the next save writes version 2.
-fn check_first<T: Revised + Debug>(sample: &str, expected: &T, save: impl FnOnce(&Records<&MemoryStore>, &T)) {
+/// A sample of an earlier version is read, and the next save writes the latest.
+fn check_earlier<T: Revised + Debug>(
+    sample: &str,
+    expected: &T,
+    latest: u32,
+    save: impl FnOnce(&Records<&MemoryStore>, &T),
+) {
     let read = T::from_text(sample).unwrap();
     assert_eq!(&read, expected, "what is read has changed");
     let store = MemoryStore::default();
@@ -70,25 +78,28 @@ fn check_first<T: Revised + Debug>(sample: &str, expected: &T, save: impl FnOnce
     records::Store::write(&store, &key, sample.trim_end()).unwrap();
     save(&Records::new(&store), &read);
     let text = records::Store::read(&store, &key).unwrap().unwrap();
-    assert!(text.starts_with("{\"version\":2,"), "{text}");
+    assert!(text.starts_with(&format!("{{\"version\":{latest},")), "{text}");
     let again = T::from_text(&text).unwrap();
     assert!(again.revision() > read.revision());
     assert_eq!(again.at(read.revision()), read);
 }
 
 #[test]
-fn samples_of_version_1_are_read_and_saved_as_version_2() {
+fn samples_of_earlier_versions_are_read_and_saved_as_the_latest() {
     let save_unfinished = |records: &Records<&MemoryStore>, read: &Unfinished| {
         records.save_unfinished(read).unwrap();
     };
-    check_first(PERSON_1, &saved_person(&given::person(7)), |records, read| {
+    let save_settings = |records: &Records<&MemoryStore>, read: &Settings| {
+        records.save_settings(read).unwrap();
+    };
+    check_earlier(PERSON_1, &saved_person(&given::person(7)), 2, |records, read| {
         records.save_person(read).unwrap();
     });
-    check_first(UNFINISHED_1, &saved_unfinished(&given::unfinished()), save_unfinished);
-    check_first(NEARLY_FINISHED_1, &saved_unfinished(&given::nearly_finished()), save_unfinished);
-    check_first(SETTINGS_1, &saved_settings(&given::settings()), |records, read| {
-        records.save_settings(read).unwrap();
-    });
+    check_earlier(UNFINISHED_1, &saved_unfinished(&given::unfinished()), 2, save_unfinished);
+    check_earlier(NEARLY_FINISHED_1, &saved_unfinished(&given::nearly_finished()), 2, save_unfinished);
+    check_earlier(SETTINGS_1, &saved_settings(&given::settings()), 3, save_settings);
+    check_earlier(PLAIN_SETTINGS_2, &saved_settings(&given::settings()), 3, save_settings);
+    check_earlier(SETTINGS_2, &saved_settings(&given::local_settings()), 3, save_settings);
 }
 
 /// Every way to a value inside, the outermost first.
@@ -110,7 +121,7 @@ pub(crate) const UNFINISHED: Read = |text| Unfinished::from_text(text).map(drop)
 pub(crate) const SETTINGS: Read = |text| Settings::from_text(text).map(drop);
 const PACKS: Read = |text| LoadedPack::from_text(text).map(drop);
 
-pub(crate) const SAMPLES: [(&str, Read); 13] = [
+pub(crate) const SAMPLES: [(&str, Read); 15] = [
     (PERSON_1, PEOPLE),
     (UNFINISHED_1, UNFINISHED),
     (NEARLY_FINISHED_1, UNFINISHED),
@@ -124,7 +135,18 @@ pub(crate) const SAMPLES: [(&str, Read); 13] = [
     (DISCHARGED_2, UNFINISHED),
     (SETTINGS_2, SETTINGS),
     (PLAIN_SETTINGS_2, SETTINGS),
+    (SETTINGS_3, SETTINGS),
+    (PLAIN_SETTINGS_3, SETTINGS),
 ];
+
+/// The latest version of the kind of record that a text is of.
+fn newest(text: &str) -> u32 {
+    match text {
+        PACK_1 => 1,
+        _ if text.contains("\"shortcuts\"") => 3,
+        _ => 2,
+    }
+}
 
 /// Calls with each object of each sample: the whole, the way to the object, and its fields.
 fn each_object(mut check: impl FnMut(&Value, &str, &Map<String, Value>, Read)) {
@@ -187,7 +209,7 @@ fn a_field_that_is_unknown_renamed_or_there_twice_is_an_error_at_every_depth() {
 
 #[test]
 fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
-    const OPTIONAL: [&str; 19] = [
+    const OPTIONAL: [&str; 20] = [
         "team",
         "other_problem",
         "first_episode",
@@ -205,6 +227,7 @@ fn a_value_of_another_kind_is_an_error_and_the_words_repeat_nothing() {
         "note",
         "reopened",
         "reliable_change",
+        "four_factors",
         "corrects",
         "against",
     ];
@@ -239,9 +262,11 @@ fn a_later_version_says_so_and_no_version_says_that() {
     for (sample, read) in SAMPLES {
         let own = &sample[..r#"{"version":1"#.len()];
         let with = |version: &str| read(&sample.replacen(&own[1..], version, 1));
-        let newest = if sample == PACK_1 { 1 } else { 2 };
-        let later = ReadError::Later { version: 3, newest };
-        assert_eq!(with(r#""version":3,"new_in_3":[1.5, 123456789012345678901234567890]"#), Err(later));
+        let newest = newest(sample);
+        let later = ReadError::Later { version: 4, newest };
+        assert_eq!(with(r#""version":4,"new_in_4":[1.5, 123456789012345678901234567890]"#), Err(later));
+        let next = ReadError::Later { version: (newest + 1).into(), newest };
+        assert_eq!(with(&format!("\"version\":{}", newest + 1)), Err(next));
         assert_eq!(with(r#""version":4294967297"#), Err(ReadError::Later { version: 4_294_967_297, newest }));
         for none in [r#""version":0"#, r#""version":-1"#, r#""version":"1""#, r#""version":1.0"#, r#""edition":1"#] {
             assert_eq!(with(none), Err(ReadError::NoVersion), "{none}");
@@ -260,34 +285,38 @@ fn a_later_version_says_so_and_no_version_says_that() {
 }
 
 #[test]
-fn a_part_of_version_2_is_unknown_in_version_1_and_needed_in_version_2() {
+fn a_part_is_unknown_in_the_versions_before_it_and_needed_since() {
     for (sample, read) in SAMPLES {
-        let (as_1, as_2) = (sample.replacen(":2", ":1", 1), sample.replacen(":1", ":2", 1));
-        if sample.starts_with("{\"version\":2") {
-            assert!(matches!(read(&as_1), Err(ReadError::Shape { .. })), "{sample}");
-        } else if sample != PACK_1 {
-            assert!(matches!(read(&as_2), Err(ReadError::Shape { .. })), "{sample}");
+        let whole: Value = serde_json::from_str(sample).unwrap();
+        let own = u32::try_from(whole["version"].as_u64().unwrap()).unwrap();
+        for version in (1..=newest(sample)).filter(|version| *version != own) {
+            let as_other = changed(&whole, "", |fields| {
+                fields.insert("version".to_owned(), json!(version));
+            });
+            assert!(matches!(read(&as_other), Err(ReadError::Shape { .. })), "as {version}: {sample}");
         }
     }
-    for (first, second, read) in [
-        (PERSON_1, PLAIN_PERSON_2, PEOPLE),
-        (UNFINISHED_1, UNFINISHED_2, UNFINISHED),
-        (SETTINGS_1, PLAIN_SETTINGS_2, SETTINGS),
+    for (earlier, later, read, parts) in [
+        (PERSON_1, PLAIN_PERSON_2, PEOPLE, 6),
+        (UNFINISHED_1, UNFINISHED_2, UNFINISHED, 8),
+        (SETTINGS_1, PLAIN_SETTINGS_2, SETTINGS, 2),
+        (PLAIN_SETTINGS_2, PLAIN_SETTINGS_3, SETTINGS, 1),
     ] {
-        let (first, second): (Value, Value) =
-            (serde_json::from_str(first).unwrap(), serde_json::from_str(second).unwrap());
+        let (earlier, later): (Value, Value) =
+            (serde_json::from_str(earlier).unwrap(), serde_json::from_str(later).unwrap());
         let mut added = 0;
-        for path in paths(&first, "") {
-            let Some(fields) = second.pointer(&path).and_then(Value::as_object) else { continue };
-            for (name, value) in fields.iter().filter(|(name, _)| first.pointer(&format!("{path}/{name}")).is_none()) {
-                let with = changed(&first, &path, |fields| {
+        for path in paths(&earlier, "") {
+            let Some(fields) = later.pointer(&path).and_then(Value::as_object) else { continue };
+            for (name, value) in fields.iter().filter(|(name, _)| earlier.pointer(&format!("{path}/{name}")).is_none())
+            {
+                let with = changed(&earlier, &path, |fields| {
                     fields.insert(name.clone(), value.clone());
                 });
                 assert!(matches!(read(&with), Err(ReadError::Shape { .. })), "{path} with {name}");
                 added += 1;
             }
         }
-        assert!(added >= 2, "only {added} parts are new");
+        assert_eq!(added, parts, "{later}");
     }
 }
 
@@ -315,9 +344,9 @@ proptest! {
 
     #[test]
     fn what_is_written_is_json_that_others_can_read(person in given::any_person(), settings in given::any_settings()) {
-        for text in [person.to_text(), settings.to_text()] {
+        for (text, version) in [(person.to_text(), 2), (settings.to_text(), 3)] {
             let value: Value = serde_json::from_str(&text).unwrap();
-            prop_assert_eq!(&value["version"], &json!(2));
+            prop_assert_eq!(&value["version"], &json!(version));
         }
     }
 }

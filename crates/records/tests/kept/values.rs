@@ -3,7 +3,8 @@
 use crate::{
     given,
     samples::{
-        DISCHARGED_2, PEOPLE, PERSON_1, PERSON_2, PLAIN_PERSON_2, Read, SETTINGS, SETTINGS_2, UNFINISHED, saved_person,
+        DISCHARGED_2, PEOPLE, PERSON_1, PERSON_2, PLAIN_PERSON_2, Read, SETTINGS, SETTINGS_2, SETTINGS_3, UNFINISHED,
+        saved_person,
     },
 };
 use records::{Correction, Kept, Person, ReadError};
@@ -114,6 +115,25 @@ fn what_cannot_be_of_settings_and_of_an_unfinished_assessment_is_named() {
             (r#""pack":"0a1b2c3d""#, r#""pack":"0A""#, "the rule pack that it names cannot exist"),
         ],
     );
+    let two = "a scale in it belongs to two factors";
+    let none = "a scale in it does not exist or belongs to no factor";
+    let source = "its four factors do not say where they come from";
+    check_values(
+        SETTINGS_3,
+        SETTINGS,
+        &[
+            (r#""social":["9""#, r#""social":["7""#, two),
+            (r#""social":["9","10"]"#, r#""social":["9","9"]"#, two),
+            (r#""personal":["12"]"#, r#""personal":["13"]"#, none),
+            (r#""personal":["12"]"#, r#""personal":["A"]"#, none),
+            (r#""personal":["12"]"#, r#""personal":["012"]"#, none),
+            (r#""personal":["12"]"#, r#""personal":[""]"#, none),
+            (r#"Made up, for a \"test\""#, " ", source),
+        ],
+    );
+    let nowhere = r#""personal":[],"emotional":[],"social":[],"disturbance":[],"source":"x"}}"#;
+    let (before, _) = SETTINGS_3.split_once(r#""personal""#).unwrap();
+    assert_eq!(SETTINGS(&format!("{before}{nowhere}")), Err(ReadError::Value("its four factors have no scale")));
     for edge in [r#""count":36"#, r#""count":1"#] {
         assert_eq!(SETTINGS(&SETTINGS_2.replacen(r#""count":6"#, edge, 1)), Ok(()));
     }

@@ -11,9 +11,9 @@ use proptest::{
 };
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, Label, PackStamp, Person, PersonId,
-    ReliableChange, Review, ReviewOverride, Revision, Settings, Step, Suggested, Team, TypedDate, Unfinished,
-    Wellbeing, WellbeingScore, Who,
+    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, PackStamp,
+    Person, PersonId, ReliableChange, Review, ReviewOverride, Revision, Settings, Step, Suggested, Team, TypedDate,
+    Unfinished, Wellbeing, WellbeingScore, Who,
 };
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -166,8 +166,14 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     ];
     let periods = btree_map(select(ClusterCode::ALL.to_vec()), period, 0..21);
     let change = (1..=ReliableChange::MOST_POINTS, "\\S.{0,20}");
-    (any::<bool>(), option::of("[0-9a-z]{1,64}"), periods, option::of(change)).prop_map(
-        |(shortcuts, pack, periods, change)| Settings {
+    let factors =
+        (any::<[Option<prop::sample::Index>; FourFactors::SCALES]>(), "\\S.{0,20}").prop_map(|(factors, source)| {
+            let factors = factors.map(|factor| factor.map(|factor| u8::try_from(factor.index(4)).unwrap()));
+            Some(FourFactors { factors, source }).filter(FourFactors::is_possible)
+        });
+    (any::<bool>(), option::of("[0-9a-z]{1,64}"), periods, option::of(change), factors).prop_map(
+        |(shortcuts, pack, periods, change, four_factors)| Settings {
+            four_factors,
             shortcuts,
             pack,
             review_periods: periods.into_iter().map(|(cluster, period)| ReviewOverride { cluster, period }).collect(),

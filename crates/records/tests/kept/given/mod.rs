@@ -8,9 +8,9 @@ use allocation::{ClusterCode, Facts, ReviewOutcome, ReviewPeriod, SuperClass};
 use chrono::NaiveDate;
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, Label, LoadedPack, PackStamp,
-    Person, PersonId, ReliableChange, Review, ReviewOverride, Settings, Step, Suggested, Team, TypedDate, Unfinished,
-    Wellbeing, WellbeingScore, Who,
+    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LoadedPack,
+    PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings, Step, Suggested, Team, TypedDate,
+    Unfinished, Wellbeing, WellbeingScore, Who,
 };
 
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -207,6 +207,16 @@ pub(crate) fn local_settings() -> Settings {
         reliable_change: Some(ReliableChange { points: 7, source: "Our own audit, 2025".to_owned() }),
         ..settings()
     }
+}
+
+/// The same with a mapping of its own to the four factors. It is made up: no published one could be checked.
+pub(crate) fn mapped_settings() -> Settings {
+    let mut factors = [None; FourFactors::SCALES];
+    for (scale, factor) in [(1, 3), (7, 1), (9, 2), (10, 2), (12, 0)] {
+        factors[scale - 1] = Some(factor);
+    }
+    let source = "Made up, for a \"test\"".to_owned();
+    Settings { four_factors: Some(FourFactors { factors, source }), ..local_settings() }
 }
 
 pub(crate) fn settings() -> Settings {
