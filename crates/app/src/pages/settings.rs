@@ -1,5 +1,6 @@
 //! Settings, and what is kept in this browser.
 
+mod factors;
 mod local;
 
 use super::banners::counted;
@@ -24,6 +25,7 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             }) }
             { local::periods(state, handlers) }
             { local::reliable_change(state, handlers) }
+            { factors::factors(state, handlers) }
             <h2 class="nhsuk-heading-m">{ "What is kept in this browser" }</h2>
             <p>
                 { "Clusterwise keeps everything in this browser, on this computer, and nowhere else. Clearing the browser’s data \

@@ -26,8 +26,8 @@ pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_fi
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use preferences::{
-    CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceForm,
-    PreferenceInput, SettingChange, Unit,
+    CHANGE_POINTS, CHANGE_SOURCE, FACTORS_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference,
+    PreferenceForm, PreferenceInput, SettingChange, Unit, factor_field,
 };
 pub(crate) use standing::{Span, Standing, is_parted, spans, standing};
 pub(crate) use upkeep::CONFIRM;

@@ -1,11 +1,13 @@
-//! What a service sets for itself: review periods, and what counts as a reliable change.
+//! What a service sets for itself: review periods, what counts as a reliable change, and the four factors.
 //!
 //! Owns what is typed about them on the settings page, what stands in its way, and the settings that come of it. What a
 //! period does to an assessment is in `periods.rs` and `assessing/`.
 
 use super::Obstacle;
 use allocation::{ClusterCode, ReviewPeriod};
-use records::{Field, ReliableChange, ReviewOverride, Settings, free_text_of};
+use outcomes::Factor;
+use ratings::Scale;
+use records::{Field, FourFactors, ReliableChange, ReviewOverride, Settings, free_text_of};
 
 /// What is typed and chosen, and not set yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +22,16 @@ pub(crate) struct PreferenceForm {
     pub(crate) points: String,
     /// Where that comes from.
     pub(crate) source: String,
+    /// The factor of each HoNOS scale that was chosen here; all are as they are set until one is.
+    pub(crate) factors: Option<Factors>,
+    /// Where that comes from; it is as it is set until something is typed.
+    pub(crate) factors_source: Option<String>,
     /// What stood in the way when it was tried last.
     pub(crate) tried: Vec<Obstacle>,
 }
+
+/// The factor of each of the twelve HoNOS scales, in the order of the form, if it belongs to one.
+pub(crate) type Factors = [Option<Factor>; FourFactors::SCALES];
 
 /// What a period is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +48,8 @@ pub(crate) enum PreferenceInput {
     Unit(Unit),
     Points(String),
     Source(String),
+    Factors(Factors),
+    FactorsSource(String),
 }
 
 /// A setting that is to hold from now on.
@@ -52,6 +63,10 @@ pub(crate) enum Preference {
     ReliableChange,
     /// The published reliable change again.
     PublishedChange,
+    /// The four factors as they were chosen.
+    FourFactors,
+    /// No four factors again.
+    NoFactors,
 }
 
 /// The ids of the fields.
@@ -60,6 +75,18 @@ pub(crate) const PERIOD_COUNT: &str = "period-count";
 pub(crate) const PERIOD_UNIT: &str = "period-unit";
 pub(crate) const CHANGE_POINTS: &str = "change-points";
 pub(crate) const CHANGE_SOURCE: &str = "change-source";
+pub(crate) const FACTORS_SOURCE: &str = "factors-source";
+
+/// The id of the field for the factor of a scale.
+pub(crate) fn factor_field(scale: Scale) -> String {
+    format!("factor-{scale}")
+}
+
+/// The factor of each scale as it is set.
+fn factors_set(settings: &Settings) -> Factors {
+    let place = |place: u8| Factor::ALL.get(usize::from(place)).copied();
+    settings.four_factors.as_ref().map_or_else(Factors::default, |set| set.factors.map(|factor| factor.and_then(place)))
+}
 
 impl PreferenceForm {
     pub(super) fn answer(&mut self, input: PreferenceInput) {
@@ -69,6 +96,8 @@ impl PreferenceForm {
             PreferenceInput::Unit(unit) => self.unit = Some(unit),
             PreferenceInput::Points(text) => self.points = text,
             PreferenceInput::Source(text) => self.source = text,
+            PreferenceInput::Factors(factors) => self.factors = Some(factors),
+            PreferenceInput::FactorsSource(text) => self.factors_source = Some(text),
         }
     }
 
@@ -103,22 +132,35 @@ impl PreferenceForm {
         if points.is_none() {
             obstacles.push(Obstacle::new(CHANGE_POINTS, "Enter a whole number of points from 1 to 48"));
         }
-        let source = match free_text_of(Field::Source, &self.source) {
-            Ok(Some(source)) => Some(source),
-            Ok(None) => {
-                obstacles.push(Obstacle::new(
-                    CHANGE_SOURCE,
-                    "Enter where the number comes from, such as a paper and its year",
-                ));
-                None
-            }
-            Err(error) => {
-                obstacles.push(Obstacle::new(CHANGE_SOURCE, error.to_string()));
-                None
-            }
-        };
+        let lacking = "Enter where the number comes from, such as a paper and its year";
+        let source = source(CHANGE_SOURCE, &self.source, lacking, &mut obstacles);
         points.zip(source).map(|(points, source)| ReliableChange { points, source }).ok_or(obstacles)
     }
+
+    fn four_factors(&self) -> Result<FourFactors, Vec<Obstacle>> {
+        let mut obstacles = Vec::new();
+        let factors = self.factors.unwrap_or_default();
+        if factors.iter().all(Option::is_none) {
+            let first = factor_field(Scale::OveractiveBehaviour);
+            obstacles.push(Obstacle::new(first, "Choose a factor for at least one scale"));
+        }
+        let lacking = "Enter where this comes from, such as a paper and its year";
+        let typed = self.factors_source.as_deref().unwrap_or_default();
+        let source = source(FACTORS_SOURCE, typed, lacking, &mut obstacles);
+        let factors = factors.map(|factor| factor.and_then(|factor| u8::try_from(factor.index()).ok()));
+        source.filter(|_| obstacles.is_empty()).map(|source| FourFactors { factors, source }).ok_or(obstacles)
+    }
+}
+
+/// Where a setting comes from, or what is wrong with it.
+fn source(target: &'static str, typed: &str, lacking: &'static str, obstacles: &mut Vec<Obstacle>) -> Option<String> {
+    let wrong = match free_text_of(Field::Source, typed) {
+        Ok(Some(source)) => return Some(source),
+        Ok(None) => lacking.to_owned(),
+        Err(error) => error.to_string(),
+    };
+    obstacles.push(Obstacle::new(target, wrong));
+    None
 }
 
 fn is_possible(period: ReviewPeriod) -> bool {
@@ -138,6 +180,8 @@ pub(crate) enum SettingChange {
     NationalPeriod(ClusterCode),
     /// What counts as a reliable change; nothing is the published one.
     ReliableChange(Option<ReliableChange>),
+    /// Which scale belongs to which of the four factors; nothing is that nobody has said so.
+    FourFactors(Option<FourFactors>),
 }
 
 impl SettingChange {
@@ -153,6 +197,7 @@ impl SettingChange {
             }
             Self::NationalPeriod(cluster) => settings.review_periods.retain(|other| other.cluster != cluster),
             Self::ReliableChange(change) => settings.reliable_change = change,
+            Self::FourFactors(factors) => settings.four_factors = factors,
         }
         settings
     }
@@ -184,8 +229,20 @@ impl PreferenceForm {
                 self.points.clear();
                 self.source.clear();
             }
+            SettingChange::FourFactors(_) => {
+                self.factors = None;
+                self.factors_source = None;
+            }
             _ => {}
         }
+    }
+
+    /// What is chosen and typed, and what is set wherever nothing was. The settings page calls it, which is fetched later.
+    pub(crate) fn over(&self, settings: &Settings) -> Self {
+        let set = settings.four_factors.as_ref();
+        let source = self.factors_source.clone().or_else(|| set.map(|set| set.source.clone()));
+        let factors = self.factors.unwrap_or_else(|| factors_set(settings));
+        Self { factors: Some(factors), factors_source: source, ..self.clone() }
     }
 
     /// The change that is to hold, or what stands in its way. The settings page calls it, which is fetched later.
@@ -195,6 +252,8 @@ impl PreferenceForm {
             Preference::NationalPeriod(cluster) => SettingChange::NationalPeriod(cluster),
             Preference::ReliableChange => SettingChange::ReliableChange(Some(self.reliable_change()?)),
             Preference::PublishedChange => SettingChange::ReliableChange(None),
+            Preference::FourFactors => SettingChange::FourFactors(Some(self.four_factors()?)),
+            Preference::NoFactors => SettingChange::FourFactors(None),
         })
     }
 }

@@ -1,4 +1,6 @@
 //! What a service sets for itself: review periods, and what counts as a reliable change.
+//!
+//! Owns the field and the button that all such settings have.
 
 use crate::pages::{Handlers, cluster_choice, error_at};
 use crate::platform;
@@ -127,8 +129,9 @@ pub(super) fn reliable_change(state: &State, handlers: &Handlers) -> Html {
     }
 }
 
-fn on_set(state: &State, handlers: &Handlers, preference: Preference) -> Callback<()> {
-    let typed = state.preferences.clone();
+/// Makes a setting hold, or says what stands in its way.
+pub(super) fn on_set(state: &State, handlers: &Handlers, preference: Preference) -> Callback<()> {
+    let typed = state.preferences.over(&state.settings);
     handlers.dispatch.reform(move |()| Action::PreferenceTried(typed.change(preference)))
 }
 
@@ -136,8 +139,9 @@ fn points(points: u8) -> String {
     if points == 1 { "1 point".to_owned() } else { format!("{points} points") }
 }
 
+/// A line of text that belongs to a setting.
 #[expect(clippy::too_many_arguments, reason = "a field has a name, a hint, a width, a value and a way back")]
-fn field(
+pub(super) fn field(
     id: &'static str,
     label: &'static str,
     hint: Option<&'static str>,

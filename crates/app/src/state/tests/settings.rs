@@ -2,6 +2,24 @@
 
 use super::*;
 use allocation::ReviewPeriod;
+use outcomes::Factor;
+use records::FourFactors;
+
+/// Presses a button of the settings page, which fills in what is set wherever nothing was chosen.
+fn press(tab: &mut Tab<'_>, preference: Preference) {
+    let change = tab.state().preferences.over(&tab.state().settings).change(preference);
+    tab.act(Action::PreferenceTried(change));
+}
+
+fn choose(tab: &mut Tab<'_>, scale: usize, factor: Option<Factor>) {
+    let mut factors = tab.state().preferences.over(&tab.state().settings).factors.unwrap();
+    factors[scale - 1] = factor;
+    tab.act(Action::Prefer(PreferenceInput::Factors(factors)));
+}
+
+fn kept(store: &MemoryStore) -> Option<FourFactors> {
+    Records::new(store).load_all().unwrap().settings.four_factors
+}
 
 #[test]
 fn a_rule_pack_that_another_tab_loaded_and_chose_is_known_here_too() {
@@ -85,4 +103,65 @@ fn a_setting_changed_in_one_tab_is_not_lost_to_another_setting_in_the_other() {
     assert_eq!(two.state().settings, kept, "and the other tab knows");
     one.act(Action::Routed(Route::Settings));
     assert!(!one.state().settings.shortcuts, "the first one when it looks again");
+}
+
+#[test]
+fn the_factors_are_kept_by_the_ids_that_they_have() {
+    assert_eq!(Factor::ALL.map(Factor::id), FourFactors::IDS, "and in this order");
+    assert!(Scale::ALL.into_iter().take(FourFactors::SCALES).all(Scale::is_honos));
+}
+
+#[test]
+fn the_four_factors_are_set_with_at_least_one_scale_and_a_source_or_not_at_all() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/settings", 0);
+    let tried = |tab: &Tab<'_>| -> Vec<(String, String)> {
+        let obstacles = tab.state().preferences.tried.iter();
+        obstacles.map(|obstacle| (obstacle.target.clone(), obstacle.words.clone())).collect()
+    };
+    let no_scale = ("factor-1".to_owned(), "Choose a factor for at least one scale".to_owned());
+    let no_source = "Enter where this comes from, such as a paper and its year".to_owned();
+    press(&mut tab, Preference::FourFactors);
+    assert_eq!(tried(&tab), [no_scale.clone(), (FACTORS_SOURCE.to_owned(), no_source.clone())], "as on the page");
+    choose(&mut tab, 12, Some(Factor::SocialWellbeing));
+    press(&mut tab, Preference::FourFactors);
+    assert_eq!(tried(&tab), [(FACTORS_SOURCE.to_owned(), no_source)]);
+    tab.act(Action::Prefer(PreferenceInput::FactorsSource("jo@example.org".to_owned())));
+    press(&mut tab, Preference::FourFactors);
+    let words = "Source must not include an email address. Take it out".to_owned();
+    assert_eq!(tried(&tab), [(FACTORS_SOURCE.to_owned(), words)]);
+    tab.act(Action::Prefer(PreferenceInput::FactorsSource(" Our own analysis, 2026 ".to_owned())));
+    choose(&mut tab, 12, None);
+    press(&mut tab, Preference::FourFactors);
+    assert_eq!(tried(&tab), [no_scale]);
+    assert_eq!(kept(&store), None, "nothing was kept so far");
+
+    choose(&mut tab, 1, Some(Factor::SevereDisturbance));
+    choose(&mut tab, 12, Some(Factor::PersonalWellbeing));
+    press(&mut tab, Preference::FourFactors);
+    let mut factors = [None; FourFactors::SCALES];
+    (factors[0], factors[11]) = (Some(3), Some(0));
+    assert_eq!(kept(&store), Some(FourFactors { factors, source: "Our own analysis, 2026".to_owned() }));
+    assert_eq!(tab.state().preferences, PreferenceForm::default(), "and nothing is left in the fields");
+}
+
+#[test]
+fn factors_that_are_set_are_changed_scale_by_scale_and_removed() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/settings", 0);
+    choose(&mut tab, 7, Some(Factor::EmotionalWellbeing));
+    tab.act(Action::Prefer(PreferenceInput::FactorsSource("A".to_owned())));
+    press(&mut tab, Preference::FourFactors);
+    choose(&mut tab, 2, Some(Factor::EmotionalWellbeing));
+    press(&mut tab, Preference::FourFactors);
+    let set = kept(&store).unwrap();
+    assert_eq!((set.factors[1], set.factors[6], set.source.as_str()), (Some(1), Some(1), "A"));
+    tab.act(Action::Prefer(PreferenceInput::FactorsSource(String::new())));
+    press(&mut tab, Preference::FourFactors);
+    assert_eq!(tab.state().preferences.tried.len(), 1, "a source that was taken out is not filled in again");
+    assert_eq!(kept(&store), Some(set));
+    press(&mut tab, Preference::NoFactors);
+    assert_eq!(kept(&store), None);
+    let shown = tab.state().preferences.over(&tab.state().settings);
+    assert_eq!((shown.factors, shown.factors_source), (Some([None; 12]), None));
 }
