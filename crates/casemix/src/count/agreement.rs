@@ -48,6 +48,7 @@ pub struct Compared {
     equal: u32,
     among_three: u32,
     same_class: u32,
+    among_three_and_same_class: u32,
     /// How often each cluster was given by the one and by the other, for the agreement that chance alone would give.
     given: [[u32; CLUSTERS]; 2],
 }
@@ -58,7 +59,9 @@ impl Compared {
         self.compared += 1;
         self.equal += u32::from(one == other);
         self.among_three += u32::from(is_among_three);
-        self.same_class += u32::from(one.super_class() == other.super_class());
+        let is_same_class = one.super_class() == other.super_class();
+        self.same_class += u32::from(is_same_class);
+        self.among_three_and_same_class += u32::from(is_among_three && is_same_class);
         self.given[0][one as usize] += 1;
         self.given[1][other as usize] += 1;
     }
@@ -68,6 +71,7 @@ impl Compared {
         self.equal += other.equal;
         self.among_three += other.among_three;
         self.same_class += other.same_class;
+        self.among_three_and_same_class += other.among_three_and_same_class;
         for (mine, other) in self.given.iter_mut().flatten().zip(other.given.iter().flatten()) {
             *mine += other;
         }
@@ -97,6 +101,11 @@ impl Compared {
         Share { part: self.same_class, whole: self.compared }
     }
 
+    /// Both at once: among the first three, and of one super class.
+    pub(crate) const fn among_three_and_same_class(&self) -> u32 {
+        self.among_three_and_same_class
+    }
+
     /// Cohen's kappa, unweighted, over the 21 clusters: 1 is full agreement, 0 is what chance alone would give. `None`
     /// when nothing was compared, or when both gave one and the same cluster throughout, so that chance alone agrees
     /// fully. Source: Cohen 1960, Educ Psychol Meas 20:37.
@@ -118,7 +127,7 @@ mod tests {
     fn compared(pairs: &[(ClusterCode, ClusterCode, u32)]) -> Compared {
         let mut compared = Compared::default();
         for (one, other, times) in pairs {
-            (0..*times).for_each(|_| compared.add(*one, *other, false));
+            (0..*times).for_each(|_| compared.add(*one, *other, one == other));
         }
         compared
     }

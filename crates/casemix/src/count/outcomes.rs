@@ -1,7 +1,7 @@
 //! What has changed between the first and the last assessment of a spell of care.
 //!
-//! Owns which two are compared, and under which cluster: the one that the first assessment gave. The arithmetic of one
-//! pair and of many is `outcomes`'.
+//! Owns which two are compared, and under which cluster: the one that the first assessment gave. Cluster 00 is left out,
+//! because the people in it share no need. The arithmetic of one pair and of many is `outcomes`'.
 
 use super::Rules;
 use crate::group::ByCluster;
@@ -131,7 +131,7 @@ pub struct Outcomes {
 impl Outcomes {
     /// Adds the first and the last assessment of a spell.
     pub(super) fn add(&mut self, first: &Assessed, last: &Assessed, rules: &Rules) {
-        let Some(cluster) = first.cluster else { return };
+        let Some(cluster) = first.cluster.filter(|cluster| !cluster.is_variance()) else { return };
         let comparison = Comparison::new(&first.ratings, &last.ratings);
         self.spells += 1;
         for measure in Measure::ALL {

@@ -131,7 +131,7 @@ impl Walk<'_> {
     }
 
     fn wellbeing(&mut self, spell: &[Assessed], scores: impl Iterator<Item = (Day, ::outcomes::Wellbeing)>) {
-        if let Some(cluster) = spell.first().and_then(|first| first.cluster) {
+        if let Some(cluster) = spell.first().and_then(|first| first.cluster).filter(|cluster| !cluster.is_variance()) {
             let scores: Vec<_> = scores.collect();
             self.counts.outcomes.add_wellbeing(cluster, &scores, |day| self.period.has(day));
         }
