@@ -6,19 +6,22 @@
 //!
 //! The first argument is the file to write, the second the address of the stylesheet as seen from that file.
 
-use allocation::{Allocation, Case, ClusterCode, Pack, Review, SuperClass, Tipping};
+use allocation::{Allocation, Case, ClusterCode, Pack, Review, ReviewPeriod, SuperClass, Tipping};
 use chrono::{Months, NaiveDate};
 use outcomes::{Wellbeing, WellbeingScale};
 use ratings::{Assessment, OtherProblem, Rating, Scale};
 use std::error::Error;
 use std::rc::Rc;
 use ui::{
-    BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, ChangeTable, Checkbox, ClusterGrid,
-    ClusterSpan, ClusterTimeline, ConfirmPanel, CopyBox, DateField, Details, ErrorSummary, FileField, FormError,
-    InsetText, LetterField, NavigationItem, NotificationBanner, NotificationKind, Page, PageHeading, Part,
-    PatientRecord, Progress, RadioItem, Radios, Ranking, RatingField, Reasons, ReviewBanner, RowAction, ScaleChart,
-    ScoreChart, SelectField, SelectItem, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Table,
-    TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TransitionTable, TypedDate, WarningCallout, show,
+    BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, CasemixReport, ChangeTable, Checkbox,
+    ClusterBars, ClusterCount, ClusterGrid, ClusterSpan, ClusterTimeline, ConfirmPanel, CopyBox, DateField, Definition,
+    DemonstrationBanner, Details, ErrorSummary, FileField, FilePreview, Flow, FlowList, FlowMatrix, FormError,
+    HiddenFigures, InsetText, IntervalChart, LetterField, Line, NavigationItem, NotificationBanner, NotificationKind,
+    OutcomeFigures, OutcomeRow, OutcomeTable, Page, PageHeading, Part, PatientRecord, Progress, QualityFigure,
+    QualityFigures, RadioItem, Radios, Ranking, RatingField, Reasons, ReportRow, ReportTable, ReviewBanner, RowAction,
+    ScaleChart, ScoreChart, SelectField, SelectItem, Share, ShareBars, ShareRow, Steadiness, SuggestionBanner,
+    SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TimeBars,
+    TimeRow, TransitionTable, TypedDate, WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -105,6 +108,7 @@ fn Fixtures() -> Html {
                 { rating_fields() }
                 { results() }
                 { outcomes_over_time() }
+                { casemix() }
                 { fields() }
                 { text() }
                 </>
@@ -426,6 +430,226 @@ fn fields() -> Html {
             }) }
         </>
     }
+}
+
+/// Numbers of a made-up community caseload that differ from cluster to cluster, the same at every run.
+fn number(place: u32, most: u32) -> u32 {
+    (place * 37 + 11) % (most + 1)
+}
+
+/// The days of a review period, as the fixtures need them: months of thirty days.
+fn days_of(period: ReviewPeriod) -> u32 {
+    match period {
+        ReviewPeriod::Days(days) => days.into(),
+        ReviewPeriod::Months(months) => u32::from(months) * 30,
+    }
+}
+
+/// Figures for every line, of which those of super classes and of all are the sums of their clusters.
+fn summed(of: impl Fn(u32) -> [u32; 2]) -> Vec<(Line, [u32; 2])> {
+    let places = || (0_u32..).zip(ClusterCode::ALL);
+    let sum = |wanted: &dyn Fn(ClusterCode) -> bool| {
+        let all = places().filter(|(_, code)| wanted(*code)).map(|(place, _)| of(place));
+        all.fold([0, 0], |[a, b], [c, d]| [a + c, b + d])
+    };
+    let figures = |line: Line| {
+        let figures = match &line {
+            Line::Cluster(code) => sum(&|other| other == *code),
+            Line::Class(class) => sum(&|other| other.super_class() == Some(*class)),
+            Line::Named(_) | Line::Total => sum(&|_| true),
+        };
+        (line, figures)
+    };
+    Line::all().map(figures).collect()
+}
+
+fn casemix() -> Html {
+    let counts = |most: u32| {
+        let counts = summed(move |place| [number(place, most), number(place, most) / 4]);
+        counts.into_iter().map(|(line, [number, second])| ClusterCount { line, number, second }).collect::<Vec<_>>()
+    };
+    let share =
+        |[denominator, unchecked]: [u32; 2]| Share { numerator: denominator - unchecked, denominator, unchecked };
+    let shares = summed(|place| [number(place, 30), number(place, 30) / 3]);
+    let shares = shares.into_iter().map(|(line, figures)| ShareRow { line, share: share(figures) });
+    let days = Line::all().zip(0_u32..).map(|(line, place)| {
+        let longest = match &line {
+            Line::Cluster(code) => Some(days_of(code.review_period())),
+            _ => None,
+        };
+        let median_tenths = (place % 9 != 4).then_some(300 + number(place, 250) * 10 + place % 2 * 5);
+        TimeRow { line, number: number(place, 40), median_tenths, longest }
+    });
+    let outcomes: Vec<OutcomeRow> = (0_u32..)
+        .zip(Line::all())
+        .map(|(place, line)| {
+            let pairs = number(place, 30);
+            let mean_change = f64::from(number(place, 60)) / 10.0 - 4.6;
+            let reach = 5.5 / f64::from(pairs.max(1)).sqrt();
+            let figures = OutcomeFigures {
+                mean_first: 14.0 + f64::from(place) / 3.0,
+                mean_change,
+                low: mean_change - reach,
+                high: mean_change + reach,
+                t: Some(2.0 * mean_change / reach),
+                p: Some(0.04 / f64::from(pairs.max(1))),
+                effect: Some(mean_change / 6.5),
+                improved: pairs / 3,
+                deteriorated: pairs / 9,
+            };
+            OutcomeRow { line, pairs, figures: Some(figures) }
+        })
+        .collect();
+    let flow = |from: Option<&str>, to: Option<&str>, number: u32, listed: Option<bool>| {
+        let end = |code: Option<&str>| code.and_then(|code| ClusterCode::from_code(code).ok());
+        Flow { from: end(from), to: end(to), number, listed }
+    };
+    let few = vec![
+        flow(None, Some("03"), 21, None),
+        flow(None, Some("04"), 14, None),
+        flow(None, Some("11"), 4, None),
+        flow(Some("03"), Some("04"), 6, Some(true)),
+        flow(Some("04"), Some("03"), 9, Some(true)),
+        flow(Some("04"), Some("11"), 1, Some(false)),
+        flow(Some("11"), Some("14"), 3, Some(true)),
+        flow(Some("14"), Some("11"), 2, Some(true)),
+        flow(Some("03"), None, 12, Some(true)),
+        flow(Some("00"), Some("04"), 2, None),
+        flow(Some("11"), None, 1, Some(false)),
+    ];
+    let ends = || [None].into_iter().chain(ClusterCode::ALL.map(Some));
+    let many: Vec<Flow> = ends()
+        .flat_map(|from| ends().map(move |to| (from, to)))
+        .zip(0_u32..)
+        .map(|((from, to), place)| {
+            let tried = number(place * place, 96);
+            let listed = (from.is_some() && to.is_some()).then_some(place % 3 == 0);
+            Flow { from, to, number: if tried > 60 { 0 } else { tried / 2 }, listed }
+        })
+        .collect();
+    let quality = |name: &'static str, code: Option<&'static str>, share: Share| QualityFigure {
+        name: name.into(),
+        code: code.map(AttrValue::from),
+        share,
+        noun: "people".into(),
+        value: None,
+        note: None,
+        definition:
+            "Of the people with a current cluster, those whose latest assessment and the longest review period of \
+                     the cluster end after the reporting date."
+                .into(),
+    };
+    let mut kappa = quality("Agreement: first and final", None, Share { numerator: 0, denominator: 284, unchecked: 0 });
+    (kappa.value, kappa.note) = (Some("0.61".into()), Some("Cohen’s kappa; 1 is full agreement, 0 is chance.".into()));
+    let file: String =
+        (0..450).map(|line| format!("2026 Q1,level,All teams,{line:02},people,*,small-count\n")).collect();
+    html! {
+        <>
+            <h2>{ "Casemix" }</h2>
+            { show!(DemonstrationBanner { children: html! {
+                { show!(Button { kind: ButtonKind::Secondary, small: true, on_press: Callback::noop(), children: "End the demonstration" }) }
+            } }) }
+            { show!(ClusterBars { id: "by-cluster", caption: "People by cluster", counts: counts(60) }) }
+            { show!(Definition {
+                of: "People by cluster",
+                words: "People whose latest cluster is not closed at the reporting date, by that cluster.",
+                code: "ACC33",
+            }) }
+            { show!(ClusterBars {
+                id: "by-review",
+                caption: "People by cluster and review period",
+                parts: Some(["In review period".into(), "Past it".into()]),
+                counts: counts(1900),
+            }) }
+            { show!(QualityFigures { figures: vec![
+                quality("Clustered", Some("ACC33"), Share { numerator: 284, denominator: 300, unchecked: 0 }),
+                quality("In review period", Some("ACC37"), Share { numerator: 231, denominator: 284, unchecked: 0 }),
+                quality("Must clauses at first allocation", None, Share { numerator: 40, denominator: 52, unchecked: 12 }),
+                quality("Nobody to count", None, Share::default()),
+                kappa,
+            ] }) }
+            { show!(ShareBars {
+                id: "shares", caption: "In review period by cluster", numerator: "In period", denominator: "People",
+                rows: shares.collect::<Vec<_>>(),
+            }) }
+            { show!(TimeBars {
+                id: "days", caption: "Days between assessments", number: "Reviews", rows: days.collect::<Vec<_>>(),
+            }) }
+            { show!(IntervalChart { id: "changes", caption: "Mean change of the HoNOS total", rows: outcomes.clone() }) }
+            { show!(OutcomeTable { id: "outcomes", caption: "Change of the HoNOS total", rows: outcomes }) }
+            { show!(FlowMatrix { id: "few-flows", caption: "Changes of cluster", flows: few.clone() }) }
+            { show!(Details {
+                summary: "The changes as a list",
+                open: true,
+                children: html! { { show!(FlowList { id: "flow-list", caption: "Changes of cluster, the most frequent first", flows: few }) } },
+            }) }
+            { show!(FlowMatrix { id: "flows", caption: "Changes of cluster, all clusters", all: true, flows: many }) }
+            { show!(FilePreview {
+                id: "file", name: "clusterwise-casemix.csv", length: "450 lines, 24 kilobytes", text: file, hidden: hidden(),
+            }) }
+            { report() }
+        </>
+    }
+}
+
+fn hidden() -> Vec<HiddenFigures> {
+    let rule = |rule: &'static str, words: &'static str, number: &'static str| HiddenFigures {
+        rule: rule.into(),
+        words: words.into(),
+        number: number.into(),
+    };
+    vec![
+        rule("small-count", "Counts under 5, nought included, and shares of or over them", "1,204"),
+        rule("secondary", "Others that a hidden count could be worked out from", "213"),
+    ]
+}
+
+fn report() -> Html {
+    let table =
+        |caption: &'static str, head: &'static str, columns: &[&'static str], rows: Vec<ReportRow>| ReportTable {
+            caption: caption.into(),
+            head: head.into(),
+            columns: columns.iter().map(|column| AttrValue::from(*column)).collect(),
+            rows,
+        };
+    let row = |line: Line, cells: &[&'static str]| ReportRow {
+        line,
+        cells: cells.iter().map(|cell| AttrValue::from(*cell)).collect(),
+    };
+    let named = |name: &'static str, cells: &[&'static str]| row(Line::Named(name.into()), cells);
+    let class =
+        |class: SuperClass| row(Line::Class(class), &["45", "−3.2, better", "−4.1 to −2.3", "−0.61", "38%", "6%"]);
+    show!(CasemixReport {
+        title: "Casemix summary: all teams",
+        about: vec![
+            "12 months to 31 March 2026 (Quarter 4 of 2025/26). Counts are rounded to the nearest 5; * is a hidden figure.".into(),
+            "Rule pack: provisional, 2026-1. Not checked against the official grid.".into(),
+        ],
+        is_demonstration: true,
+        caseload: table("Caseload", "Cluster", &["People", "In period"], Line::all().map(|line| row(line, &["25", "77%"])).collect()),
+        quality: table("Quality", "Indicator", &["Of", "Share"], vec![
+            named("Clustered", &["300", "95%"]),
+            named("In review period (ACC37)", &["285", "77%"]),
+            named("Must clauses met at first allocation", &["50", "80%"]),
+            named("Changes that are listed transitions", &["60", "75%"]),
+            named("Changes with a recorded reason", &["60", "20%"]),
+            named("First and final cluster equal", &["285", "70%"]),
+            named("Suggested and final cluster equal", &["285", "65%"]),
+        ]),
+        outcomes: table(
+            "Outcomes: change of the HoNOS total, first to last assessment",
+            "Super class",
+            &["Pairs", "Mean change", "95% interval", "Effect size", "Improved", "Deteriorated"],
+            SuperClass::ALL.map(class).into_iter().chain([row(Line::Total, &["135", "−3.2, better", "−4.1 to −2.3", "−0.61", "38%", "6%"])]).collect(),
+        ),
+        flows: table("Most frequent changes of cluster", "Change", &["Number"], vec![
+            named("Entry to 03", &["20"]), named("Entry to 04", &["15"]), named("04 to 03", &["10"]),
+            named("03 to discharge", &["10"]), named("03 to 04", &["5"]), named("11 to 14", &["*"]), named("04 to 11", &["*"]),
+        ]),
+        hidden: hidden(),
+        footnote: "Clusterwise 0.1.0. Made in the browser from what was typed there. Clusters and review periods: NHS Data \
+                   Dictionary and the national statistics. HoNOS: a fall is better.",
+    })
 }
 
 fn text() -> Html {

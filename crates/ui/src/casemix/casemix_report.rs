@@ -40,8 +40,7 @@ pub struct CasemixReport {
     /// Whether the people are those of the demonstration.
     #[prop_or_default]
     pub is_demonstration: bool,
-    /// The caseload by cluster; it is set in two columns, the non-psychotic clusters in the first. The rows in the order
-    /// of [`Line::all`].
+    /// The caseload by cluster, in the order of [`Line::all`]; it is set in two columns, the total at the head of them.
     pub caseload: ReportTable,
     /// The shares of quality.
     pub quality: ReportTable,
@@ -57,14 +56,15 @@ pub struct CasemixReport {
 
 impl Part for CasemixReport {
     fn html(&self) -> Html {
-        let is_first = |row: &ReportRow| row.line.group() == Some(SuperClass::NonPsychotic);
-        let half = |wanted: bool| ReportTable {
-            rows: self.caseload.rows.iter().filter(|row| is_first(row) == wanted).cloned().collect(),
-            ..self.caseload.clone()
+        // The two columns are about as long as each other: all and the non-psychotic clusters, then the others.
+        let is_first = |row: &ReportRow| !matches!(row.line.group(), Some(SuperClass::Psychotic | SuperClass::Organic));
+        let half = |wanted: bool| {
+            let mut rows: Vec<_> = self.caseload.rows.iter().filter(|row| is_first(row) == wanted).cloned().collect();
+            rows.sort_by_key(|row| row.line != Line::Total);
+            ReportTable { rows, ..self.caseload.clone() }
         };
         let (first, second) = (half(true), half(false));
-        // The second half goes on where the first one ends, and needs no caption again.
-        let second = ReportTable { caption: if first.rows.is_empty() { second.caption } else { "".into() }, ..second };
+        let second = ReportTable { caption: format!("{}, continued", second.caption).into(), ..second };
         html! {
             <article class="casemix-report">
                 <h1 class="casemix-report__title">{ self.title.clone() }</h1>
@@ -154,11 +154,10 @@ mod tests {
         let html = report(false);
         let halves: Vec<_> = html.split("<table>").skip(1).take(2).collect();
         let rows = halves.iter().map(|half| half.matches(r#"scope="row""#).count()).collect::<Vec<_>>();
-        assert_eq!(rows, [1 + 8, 2 + 8 + 4 + 1 + 1]);
-        assert!(
-            halves[0].contains("<caption>Caseload</caption>") && halves[1].contains("<caption></caption>"),
-            "{html}"
-        );
+        assert_eq!(rows, [1 + 1 + 8 + 1, 1 + 8 + 1 + 4]);
+        assert!(halves[0].contains("<caption>Caseload</caption>"), "{html}");
+        assert!(halves[1].contains("<caption>Caseload, continued</caption>"), "{html}");
+        assert!(halves[0].find("All clusters") < halves[0].find("Non-psychotic, 01 to 08"), "{html}");
         assert_eq!(tags(&html, "tr", &[r#"class="casemix-report__sum""#]).len(), 4, "{html}");
     }
 

@@ -59,7 +59,7 @@ impl Part for ClusterBars {
             // A class is a sum of the bars below it: on their scale it would make them all short.
             let bars = if is_single(&count) {
                 let filled = number::thousandths(first, longest);
-                bar(filled, number::thousandths(count.number, longest) - filled)
+                drawing(bar(filled, number::thousandths(count.number, longest) - filled))
             } else {
                 Html::default()
             };
@@ -67,25 +67,22 @@ impl Part for ClusterBars {
                 line: count.line.clone(),
                 cells: cells.into_iter().map(AttrValue::from).collect(),
                 note: None,
-                drawing: drawing(bars),
+                drawing: bars,
             }
         };
-        let table = FigureTable {
+        let over = self
+            .parts
+            .as_ref()
+            .map(|[first, second]| legend(vec![(bar(1000, 0), first.clone()), (bar(0, 1000), second.clone())]));
+        FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
             head: "Cluster".into(),
             columns,
-            over: Some(Html::default()),
+            over: Some(over.unwrap_or_default()),
             rows: self.counts.iter().map(row).collect(),
-        };
-        html! {
-            <>
-                if let Some([first, second]) = self.parts.as_ref().filter(|_| !self.counts.is_empty()) {
-                    { legend(vec![(bar(1000, 0), first.clone()), (bar(0, 1000), second.clone())]) }
-                }
-                { table.draw() }
-            </>
         }
+        .draw()
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) struct FigureTable<'a> {
     pub(super) head: AttrValue,
     /// The heads of the columns of numbers.
     pub(super) columns: Vec<AttrValue>,
-    /// What stands over the drawings, such as an axis; without it there is no room for drawings.
+    /// What stands over the drawings, a legend and an axis; without it there is no room for drawings. Never heard.
     pub(super) over: Option<Html>,
     pub(super) rows: Vec<FigureRow>,
 }
@@ -38,7 +38,6 @@ impl FigureTable<'_> {
         }
         // A table without drawings is wide: it scrolls, and its rows are not taken apart.
         let modifier = if self.over.is_some() { "figures--drawn" } else { "figures--wide" };
-        let single = (self.columns.len() == 1).then_some("figures--single");
         let of = |wanted: &dyn Fn(&Line) -> bool| {
             let rows = self.rows.iter().filter(|row| wanted(&row.line));
             rows.map(|row| self.row(row)).collect::<Vec<_>>()
@@ -54,7 +53,7 @@ impl FigureTable<'_> {
         groups.push(of(&|line| *line == Line::Total));
         let groups = groups.into_iter().filter(|rows| !rows.is_empty());
         html! {
-            <table class={classes!("nhsuk-table", "nhsuk-table--compact", "figures", modifier, single)} role="table"
+            <table class={classes!("nhsuk-table", "nhsuk-table--compact", "figures", modifier)} role="table"
                 aria-labelledby={self.id.to_owned()}>
                 <caption class="nhsuk-table__caption nhsuk-table__caption--s" id={self.id.to_owned()}>
                     { self.caption.clone() }
@@ -67,7 +66,9 @@ impl FigureTable<'_> {
                                 { column.clone() }
                             </th>
                         }) }
-                        { for self.over.iter().map(picture) }
+                        if let Some(over) = &self.over {
+                            <td class="nhsuk-table__header figures__picture" aria-hidden="true">{ over.clone() }</td>
+                        }
                     </tr>
                 </thead>
                 { for groups.map(|rows| html! { <tbody class="figures__group" role="rowgroup">{ for rows }</tbody> }) }
@@ -97,15 +98,11 @@ impl FigureTable<'_> {
                     <td class="nhsuk-table__cell figures__note" role="cell" colspan={left.to_string()}>{ note.clone() }</td>
                 }
                 if self.over.is_some() {
-                    { picture(&row.drawing) }
+                    <td class="nhsuk-table__cell figures__picture" aria-hidden="true">{ row.drawing.clone() }</td>
                 }
             </tr>
         }
     }
-}
-
-fn picture(drawing: &Html) -> Html {
-    html! { <td class="nhsuk-table__cell figures__picture" aria-hidden="true">{ drawing.clone() }</td> }
 }
 
 /// A drawing as wide and as high as its cell.
@@ -140,10 +137,10 @@ pub(super) fn tick(at: u16) -> Html {
     }
 }
 
-/// A legend of small drawings and what they stand for.
+/// A legend of small drawings and what they stand for. It stands over the drawings and is not heard, as they are not.
 pub(super) fn legend(keys: Vec<(Html, AttrValue)>) -> Html {
     html! {
-        <ul class="chart__legend" aria-label="What the picture shows">
+        <ul class="chart__legend">
             { for keys.into_iter().map(|(shape, words)| html! {
                 <li class="chart__key">
                     <svg class="chart__sign" width="28" height="20" aria-hidden="true" focusable="false">{ shape }</svg>

@@ -37,17 +37,18 @@ impl Part for FlowList {
                 ],
             }
         };
-        show!(Table {
-            id: self.id.clone(),
-            caption: self.caption.clone(),
-            columns: vec![
-                TableColumn::words("From"),
-                TableColumn::words("To"),
-                TableColumn::numbers("Number"),
-                TableColumn::words("Listed transition"),
-            ],
-            rows: flows.iter().map(row).collect::<Vec<_>>(),
-        })
+        let columns = vec![
+            TableColumn::words("From"),
+            TableColumn::words("To"),
+            TableColumn::numbers("Number"),
+            TableColumn::words("Listed transition"),
+        ];
+        let rows: Vec<_> = flows.iter().map(row).collect();
+        html! {
+            <div class="flows">
+                { show!(Table { id: self.id.clone(), caption: self.caption.clone(), columns: columns, rows: rows }) }
+            </div>
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Mean changes with their 95 % intervals, on both sides of no change.
 //!
 //! Accessibility: a table whose rows end in their interval; which way is better is a word in the row as well as over the
-//! drawing. An interval that includes no change has a hollow square.
+//! drawing. An interval that includes no change has a hollow square, and no such word.
 
 use super::figure_table::{FigureRow, FigureTable, drawing, legend, line};
 use super::outcome_table::interval;
@@ -25,9 +25,6 @@ pub struct IntervalChart {
 
 impl Part for IntervalChart {
     fn html(&self) -> Html {
-        if self.rows.is_empty() {
-            return Html::default();
-        }
         let axis = Axis::around(self.rows.iter().filter_map(OutcomeRow::shown));
         let row = |row: &OutcomeRow| {
             let mut cells = vec![AttrValue::from(number::count(row.pairs))];
@@ -45,23 +42,19 @@ impl Part for IntervalChart {
                 }),
             }
         };
-        let table = FigureTable {
+        let keys = vec![
+            (mark(500, (100, 900), false), AttrValue::Static("mean change and 95% interval")),
+            (mark(500, (100, 900), true), "no clear change: the interval includes 0".into()),
+        ];
+        FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
             head: "Cluster".into(),
             columns: vec!["Pairs".into(), "Mean change".into(), "95% interval".into()],
-            over: Some(axis.head(self.sides())),
+            over: Some(html! { <>{ legend(keys) }{ axis.head(self.sides()) }</> }),
             rows: self.rows.iter().map(row).collect(),
-        };
-        html! {
-            <>
-                { legend(vec![
-                    (mark(500, (100, 900), false), "mean change with its 95% interval".into()),
-                    (mark(500, (100, 900), true), "the interval includes no change".into()),
-                ]) }
-                { table.draw() }
-            </>
         }
+        .draw()
     }
 }
 
@@ -71,12 +64,12 @@ impl IntervalChart {
         if self.rise_is_better { ["worse", "better"] } else { ["better", "worse"] }
     }
 
-    /// What the mean change is, in a word.
+    /// What the mean change is, in a word; nothing when the interval includes no change.
     fn verdict(&self, figures: &OutcomeFigures) -> String {
         let [fall, rise] = self.sides();
-        match figures.mean_change {
-            change if change < 0.0 => format!(", {fall}"),
-            change if change > 0.0 => format!(", {rise}"),
+        match figures {
+            figures if figures.high < 0.0 => format!(", {fall}"),
+            figures if figures.low > 0.0 => format!(", {rise}"),
             _ => String::new(),
         }
     }
@@ -106,11 +99,11 @@ impl Axis {
         Self { lowest: -up(low, high), highest: up(high, low), step }
     }
 
-    /// Where a change is, in thousandths of the axis.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 1000")]
+    /// Where a change is, in thousandths of the drawing. The axis leaves room at its ends for half a number.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 30 to 970")]
     fn at(&self, change: f64) -> u16 {
         let share = (change - f64::from(self.lowest)) / f64::from(self.highest - self.lowest);
-        (share.clamp(0.0, 1.0) * 1000.0).round() as u16
+        (30.0 + share.clamp(0.0, 1.0) * 940.0).round() as u16
     }
 
     fn mark(&self, figures: &OutcomeFigures) -> Html {
@@ -196,6 +189,7 @@ mod tests {
         let html = chart(false, vec![row(ClusterCode::C03, 24, FALL), row(ClusterCode::C04, 9, both)]);
         assert_eq!(tags(drawn(&html), "rect", &[r#"class="figures__bar""#]).len(), 1, "{html}");
         assert_eq!(tags(drawn(&html), "rect", &[r#"class="figures__rest""#]).len(), 1, "{html}");
+        assert_eq!(html.matches(", better</td>").count(), 1, "and is not called better: {html}");
     }
 
     #[test]
@@ -221,6 +215,6 @@ mod tests {
             let axis = of(low, high);
             assert_eq!((axis.lowest, axis.highest, axis.step), (lowest, highest, step), "{low} to {high}");
         }
-        assert_eq!([-5.0, 0.0, 2.0].map(|change| of(-4.1, -2.3).at(change)), [0, 714, 1000]);
+        assert_eq!([-5.0, 0.0, 2.0].map(|change| of(-4.1, -2.3).at(change)), [30, 701, 970]);
     }
 }

@@ -34,9 +34,6 @@ pub struct TimeBars {
     pub rows: Vec<TimeRow>,
 }
 
-/// In the legend and in the head of the column.
-const LONGEST: &str = "Longest review period";
-
 impl Part for TimeBars {
     fn html(&self) -> Html {
         let whole = self.rows.iter().flat_map(|row| [row.median_tenths, row.longest.map(|days| days * 10)]);
@@ -65,26 +62,19 @@ impl Part for TimeBars {
             }
         };
         let keys = vec![
-            (bar(1000, 0), AttrValue::Static("Median days")),
-            (html! { <>{ bar(500, 500) }{ tick(500) }</> }, "Past the longest review period".into()),
-            (tick(500), LONGEST.into()),
+            (bar(1000, 0), AttrValue::Static("median")),
+            (tick(500), "longest allowed".into()),
+            (bar(0, 1000), "past it".into()),
         ];
-        let table = FigureTable {
+        FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
             head: "Cluster".into(),
             columns: vec![self.number.clone(), "Median days".into(), "Longest allowed".into()],
-            over: Some(Html::default()),
+            over: Some(legend(keys)),
             rows: self.rows.iter().map(row).collect(),
-        };
-        html! {
-            <>
-                if !self.rows.is_empty() {
-                    { legend(keys) }
-                }
-                { table.draw() }
-            </>
         }
+        .draw()
     }
 }
 
@@ -102,9 +92,9 @@ mod tests {
         TimeRow { line: Line::Cluster(code), number: 12, median_tenths, longest }
     }
 
-    /// The pieces of drawings after the legend.
+    /// The pieces of drawings below the legend.
     fn drawn<'a>(html: &'a str, class: &str) -> Vec<&'a str> {
-        let table = html.split_once("<table").map_or("", |(_, table)| table);
+        let table = html.split_once("<tbody").map_or("", |(_, rows)| rows);
         tags(table, "rect", &[&format!(r#"class="{class}""#)])
     }
 
