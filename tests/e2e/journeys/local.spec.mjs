@@ -1,6 +1,7 @@
-// What a service sets for itself: a review period, and what counts as a reliable change. What is longer than the
-// national maximum is never passed over in silence.
+// What a service sets for itself: a review period, what counts as a reliable change, and which scale belongs to which of
+// the four factors. What is longer than the national maximum is never passed over in silence.
 
+import { ALL_FORMS, expectAccessible } from '../accessible.mjs'
 import { expect, test } from '../fixtures.mjs'
 import {
   DECIDED,
@@ -135,4 +136,45 @@ test('another reliable change is used with its source, and the published one aga
   await expect(section).toContainText('Source: Parabiaghi')
   await open(page, hash)
   await expect(change).toContainText('not a reliable change (less than 8 points, Parabiaghi 2005)')
+})
+
+test('the four factors are set with their source, changed and removed', async ({ page }) => {
+  await open(page, '#/settings')
+  const section = page.getByRole('region', { name: 'Four factors' })
+  const of = (scale) => section.getByLabel(new RegExp(`^${scale}\\. `))
+  const scales = section.getByRole('group', { name: 'Which factor each scale belongs to' }).getByRole('combobox')
+  await expect(scales).toHaveCount(12)
+  for (const scale of await scales.all()) await expect(scale.locator('option:checked')).toHaveText('In no factor')
+  await expect(section).toContainText('None is built in')
+  await expect(button(page, 'Remove the four factors')).toBeHidden()
+
+  await button(page, 'Set the four factors').click()
+  await expect(section.locator('#factor-1-error')).toContainText('Choose a factor for at least one scale')
+  await expect(section.locator('#factors-source-error')).toContainText('Enter where this comes from')
+  await expectAccessible(page, 'the settings with errors about the four factors', ALL_FORMS)
+  await page.getByRole('link', { name: 'Choose a factor for at least one scale' }).click()
+  await expect(of(1), 'the summary leads to the first scale').toBeFocused()
+  await of(1).selectOption('Severe disturbance')
+  await of(11).selectOption('Social well-being')
+  await of(12).selectOption('Social well-being')
+  await section.getByLabel('Where this comes from').fill('Our own analysis, 2026')
+  await button(page, 'Set the four factors').click()
+  await expect(section).toContainText('from: Our own analysis, 2026.')
+  await expect(row(section, 'Social well-being')).toHaveText('Scales 11 and 12')
+  await expect(row(section, 'Severe disturbance')).toHaveText('Scale 1')
+  await expect(row(section, 'Personal well-being')).toHaveText('No scale')
+  await expectAccessible(page, 'the settings with four factors')
+
+  await page.reload()
+  await expect(row(section, 'Social well-being'), 'it is kept').toHaveText('Scales 11 and 12')
+  await expect(of(11).locator('option:checked')).toHaveText('Social well-being')
+  await of(11).selectOption('In no factor')
+  await button(page, 'Set the four factors').click()
+  await expect(row(section, 'Social well-being')).toHaveText('Scale 12')
+
+  await button(page, 'Remove the four factors').click()
+  await expect(section).not.toContainText('Our own analysis')
+  await expect(of(12).locator('option:checked')).toHaveText('In no factor')
+  const settings = JSON.parse((await kept(page))['clusterwise/v1/settings'])
+  expect(settings).toMatchObject({ version: 3, four_factors: null })
 })
