@@ -3,8 +3,10 @@
 //! Owns the listener to the address bar, the callbacks that live as long as the app, and the pages that are fetched
 //! later. Everything else is the session's or a page's.
 
+use crate::counting::Counting;
 use crate::pages::{self, Handlers, Later, LaterPages};
 use crate::platform;
+use crate::route::Route;
 use crate::session::Session;
 use crate::state::{Action, State};
 use gloo_events::EventListener;
@@ -16,6 +18,10 @@ pub(crate) struct App {
     session: Rc<Session>,
     handlers: Handlers,
     later: Later,
+    /// The figures of the casemix, while its page is open.
+    counting: Counting,
+    /// Whether the next slice of them waits for its turn.
+    is_pausing: bool,
     /// Whether they were asked for before a page needed them, which is done once.
     was_ahead: bool,
     _listener: Option<EventListener>,
@@ -29,6 +35,8 @@ pub(crate) enum Message {
     Fetch,
     /// They are here, or could not be had.
     Fetched(Option<LaterPages>),
+    /// Count the next slice of the casemix.
+    Count,
 }
 
 impl Component for App {
@@ -41,6 +49,8 @@ impl Component for App {
         Self {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
             later: Later::default(),
+            counting: Counting::default(),
+            is_pausing: false,
             was_ahead: false,
             _listener: platform::on_hash_change(dispatch.reform(Action::Routed)),
             session,
@@ -57,6 +67,11 @@ impl Component for App {
                     self.was_ahead |= is_ahead;
                     self.fetch(context);
                 }
+                self.count(context);
+            }
+            Message::Count => {
+                self.is_pausing = false;
+                self.count(context);
             }
             Message::Fetch => self.fetch(context),
             Message::Fetched(pages) => {
@@ -71,6 +86,7 @@ impl Component for App {
                 if self.asked(|state| pages::is_later(state.route)).unwrap_or_default() {
                     self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
                 }
+                self.count(context);
             }
         }
         true
@@ -78,7 +94,7 @@ impl Component for App {
 
     fn view(&self, _context: &Context<Self>) -> Html {
         let state = self.session.state();
-        state.as_ref().map(|state| pages::view(state, &self.handlers, self.later)).unwrap_or_default()
+        state.as_ref().map(|state| pages::view(state, &self.handlers, self.later, &self.counting)).unwrap_or_default()
     }
 
     fn rendered(&mut self, _context: &Context<Self>, _first: bool) {
@@ -89,6 +105,28 @@ impl Component for App {
 impl App {
     fn asked<T>(&self, question: impl Fn(&State) -> T) -> Option<T> {
         self.session.state().as_ref().map(question)
+    }
+
+    /// Counts the next slice of the casemix while its page is open, and forgets the figures when it is not.
+    fn count(&mut self, context: &Context<Self>) {
+        let Later::Here(pages) = self.later else { return };
+        if !self.asked(|state| state.route == Route::Casemix).unwrap_or_default() {
+            self.counting = Counting::default();
+            return;
+        }
+        if self.is_pausing {
+            return;
+        }
+        let state = self.session.state();
+        let has_more = state.as_ref().is_some_and(|state| pages.count(state, &mut self.counting));
+        drop(state);
+        if has_more {
+            self.is_pausing = true;
+            context.link().send_future(async {
+                platform::pause().await;
+                Message::Count
+            });
+        }
     }
 
     fn fetch(&mut self, context: &Context<Self>) {

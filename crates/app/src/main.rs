@@ -5,6 +5,7 @@
 //! in `platform`.
 
 mod app;
+mod counting;
 mod pages;
 mod platform;
 mod route;

@@ -15,6 +15,8 @@ pub(crate) enum Route {
     Assess(Option<Step>),
     /// Everyone.
     Caseload,
+    /// Figures about everyone, and about no one.
+    Casemix,
     /// One of the pages of a person.
     Person(PersonId, PersonPage),
     /// How it works, and the rule pack.
@@ -74,6 +76,7 @@ impl Route {
             ("assess", None, None) => Self::Assess(None),
             ("assess", Some(step), None) => Step::from_id(step).map_or(Self::Unknown, |step| Self::Assess(Some(step))),
             ("caseload", None, None) => Self::Caseload,
+            ("casemix", None, None) => Self::Casemix,
             ("person", Some(id), page) => match (id.parse(), PersonPage::from_id(page.unwrap_or(""))) {
                 (Ok(id), Some(page)) => Self::Person(id, page),
                 _ => Self::Unknown,
@@ -94,6 +97,7 @@ impl Route {
             Self::Assess(Some(Step::OwnCluster)) => "Your own cluster - Clusterwise",
             Self::Assess(Some(Step::Result)) => "Suggestion and decision - Clusterwise",
             Self::Caseload => "Caseload - Clusterwise",
+            Self::Casemix => "Casemix - Clusterwise",
             Self::Person(_, PersonPage::Overview) => "One person - Clusterwise",
             Self::Person(_, PersonPage::Change) => "Change over time - Clusterwise",
             Self::Person(_, PersonPage::Wellbeing) => "Record a wellbeing score - Clusterwise",
@@ -114,6 +118,7 @@ impl fmt::Display for Route {
             Self::Assess(None) => f.write_str("#/assess"),
             Self::Assess(Some(step)) => write!(f, "#/assess/{}", step.id()),
             Self::Caseload => f.write_str("#/caseload"),
+            Self::Casemix => f.write_str("#/casemix"),
             Self::Person(id, PersonPage::Overview) => write!(f, "#/person/{id}"),
             Self::Person(id, page) => write!(f, "#/person/{id}/{}", page.id()),
             Self::Method => f.write_str("#/method"),
@@ -130,8 +135,15 @@ mod tests {
     #[test]
     fn every_route_comes_back_from_its_address() {
         let id = PersonId::from_random([9; records::ID_BYTES]);
-        let mut routes =
-            vec![Route::Home, Route::Assess(None), Route::Caseload, Route::Method, Route::Settings, Route::About];
+        let mut routes = vec![
+            Route::Home,
+            Route::Assess(None),
+            Route::Caseload,
+            Route::Casemix,
+            Route::Method,
+            Route::Settings,
+            Route::About,
+        ];
         routes.extend(Step::ALL.map(|step| Route::Assess(Some(step))));
         routes.extend(PersonPage::ALL.map(|page| Route::Person(id, page)));
         for route in routes {

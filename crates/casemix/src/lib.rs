@@ -17,7 +17,7 @@ pub use count::{
 };
 pub use day::Day;
 pub use definition::Definition;
-pub use file::{About, Decimal, FEWEST_IN_TEAM, File, Filter, Level, OTHER_TEAMS, PackName, Row, SCHEMA, Value};
+pub use file::{About, Decimal, Draft, FEWEST_IN_TEAM, File, Filter, Level, OTHER_TEAMS, PackName, Row, SCHEMA, Value};
 pub use group::Group;
 pub use history::{Assessed, History, Must, Team};
 pub use period::{Period, Quarter, Span};

@@ -30,6 +30,11 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                         children: html! { <p>{ caseload(state) }</p> },
                     }),
                     yew::props!(Card {
+                        heading: "Casemix",
+                        href: Route::Casemix.to_string(),
+                        children: html! { <p>{ "How many people are in each cluster, how they move and what changes: anonymous figures." }</p> },
+                    }),
+                    yew::props!(Card {
                         heading: "How it works",
                         href: Route::Method.to_string(),
                         children: html! { <p>{ "The rules behind a suggestion, cluster by cluster, and what is provisional about them." }</p> },

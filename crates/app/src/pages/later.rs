@@ -5,7 +5,8 @@
 //! a file of its own.
 
 use super::review::{self, Reviewing};
-use super::{Handlers, about, caseload, method, paragraph, person, settings};
+use super::{Handlers, about, caseload, casemix, method, paragraph, person, settings};
+use crate::counting::Counting;
 use crate::route::Route;
 use crate::state::{Assessing, State};
 use records::{Entry, Person, Settings, Step};
@@ -16,7 +17,8 @@ use yew::prelude::*;
 /// How they are drawn, once they are here.
 #[derive(Clone, Copy)]
 pub(crate) struct LaterPages {
-    draw: fn(&State, &Handlers) -> Html,
+    draw: fn(&State, &Handlers, &Counting) -> Html,
+    count: fn(&mut Counting, &State) -> bool,
     review: fn(&State, &Assessing, &Reviewing, &Handlers) -> Html,
     paragraph: fn(&Person, &Entry, &Settings) -> String,
 }
@@ -33,6 +35,13 @@ pub(crate) enum Later {
     Failed,
     /// They are here.
     Here(LaterPages),
+}
+
+impl LaterPages {
+    /// Counts the next slice of the casemix, and says whether there is more.
+    pub(crate) fn count(self, state: &State, counting: &mut Counting) -> bool {
+        (self.count)(counting, state)
+    }
 }
 
 impl Later {
@@ -53,12 +62,13 @@ impl Later {
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw, review: review::view, paragraph: paragraph::paragraph })
+    Ok(LaterPages { draw, count: Counting::step, review: review::view, paragraph: paragraph::paragraph })
 }
 
-fn draw(state: &State, handlers: &Handlers) -> Html {
+fn draw(state: &State, handlers: &Handlers, counting: &Counting) -> Html {
     match state.route {
         Route::Caseload => caseload::view(state, handlers),
+        Route::Casemix => casemix::view(state, handlers, counting),
         Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
@@ -69,7 +79,10 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
 
 /// Whether the page of this address is among them.
 pub(crate) const fn is_later(route: Route) -> bool {
-    matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About)
+    matches!(
+        route,
+        Route::Caseload | Route::Casemix | Route::Person(..) | Route::Method | Route::Settings | Route::About
+    )
 }
 
 /// Whether something on the page that is open now is among them.
@@ -84,9 +97,9 @@ pub(crate) fn will_need_later(state: &State) -> bool {
     state.step().is_some_and(|step| step != Step::Who)
 }
 
-pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
+pub(super) fn view(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
     match later {
-        Later::Here(pages) => (pages.draw)(state, handlers),
+        Later::Here(pages) => (pages.draw)(state, handlers, counting),
         Later::Unasked | Later::Asked => show!(PageHeading { title: "Loading" }),
         Later::Failed => html! {
             <>

@@ -6,6 +6,7 @@
 mod about;
 mod banners;
 mod caseload;
+mod casemix;
 mod cluster_choice;
 mod decision;
 mod handlers;
@@ -24,6 +25,7 @@ mod who;
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{Later, LaterPages, fetch, is_later, needs_later, will_need_later};
 
+use crate::counting::Counting;
 use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
 use records::Step;
@@ -31,7 +33,7 @@ use ui::{BackLink, FormError, NavigationItem, Page, PageHeading, show};
 use yew::prelude::*;
 
 /// The page that the address means.
-pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
+pub(crate) fn view(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
     let route = state.route;
     let item = |target: Route, label: &'static str, current: bool| {
         NavigationItem::new(target.to_string(), label).current(current)
@@ -39,6 +41,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
     let items = vec![
         item(Route::Assess(None), "Allocate", matches!(route, Route::Assess(_))),
         item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
+        item(Route::Casemix, "Casemix", route == Route::Casemix),
         item(Route::Method, "How it works", route == Route::Method),
         item(Route::Settings, "Settings", route == Route::Settings),
     ];
@@ -47,7 +50,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
         item(Route::Method, "How it works", false),
         item(Route::Settings, "Settings", false),
     ];
-    let wide = matches!(route, Route::Caseload | Route::Method | Route::Person(_, PersonPage::Change))
+    let wide = matches!(route, Route::Caseload | Route::Casemix | Route::Method | Route::Person(_, PersonPage::Change))
         || matches!(state.step(), Some(Step::Ratings | Step::Result));
     html! {
         { show!(Page {
@@ -60,19 +63,19 @@ pub(crate) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
             children: html! {
                 <>
                 { banners::view(state, handlers) }
-                { content(state, handlers, later) }
+                { content(state, handlers, later, counting) }
                 </>
             },
         }) }
     }
 }
 
-fn content(state: &State, handlers: &Handlers, later: Later) -> Html {
+fn content(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
     match state.route {
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers, later),
-        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
-            later::view(state, handlers, later)
+        Route::Caseload | Route::Casemix | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
+            later::view(state, handlers, later, counting)
         }
         Route::Unknown => html! {
             <>

@@ -5,8 +5,10 @@
 use crate::route::Route;
 use crate::state::Action;
 use gloo_events::EventListener;
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
@@ -46,6 +48,22 @@ pub(super) fn set_title(title: &str) -> Option<Action> {
 pub(super) fn scroll_to_top() -> Option<Action> {
     web_sys::window()?.scroll_to_with_x_and_y(0.0, 0.0);
     None
+}
+
+/// Opens the browser's dialogue for printing.
+pub(super) fn print() -> Option<Action> {
+    let _ = web_sys::window()?.print();
+    None
+}
+
+/// Lets the browser draw and answer what waits, before work goes on.
+pub(crate) async fn pause() {
+    let waits = Promise::new(&mut |go_on, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback(&go_on);
+        }
+    });
+    let _ = JsFuture::from(waits).await;
 }
 
 /// Moves the focus to the element with this id, and says whether it is on the page.

@@ -6,6 +6,7 @@
 mod clipboard;
 mod clock;
 mod dom;
+mod download;
 mod file;
 mod local_store;
 mod persistence;
@@ -13,7 +14,7 @@ mod random;
 mod stopped;
 
 pub(crate) use clock::today;
-pub(crate) use dom::{choice_of, focus, hash, on_hash_change, root, text_of};
+pub(crate) use dom::{choice_of, focus, hash, on_hash_change, pause, root, text_of};
 pub(crate) use file::chosen_file;
 pub(crate) use stopped::show_when_stopped;
 
@@ -84,6 +85,8 @@ impl Platform {
                 clipboard::copy(text, self.dispatch.reform(move |worked| Action::Copied(copied.clone(), worked)));
                 None
             }
+            Effect::Download(file) => Some(Action::Downloaded(download::download(&file))),
+            Effect::Print => dom::print(),
             Effect::MeasureRoom => Some(Action::RoomMeasured(self.records.room_used().ok())),
             Effect::AskPersistence { request } => {
                 persistence::ask(request, self.dispatch.reform(Action::Persistence));

@@ -2,7 +2,7 @@
 //!
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
-use super::{Change, CourseInput, Decision, Obstacle, PreferenceInput, SettingChange};
+use super::{CasemixView, Change, CourseInput, Decision, Download, Obstacle, PreferenceInput, SettingChange};
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
@@ -87,6 +87,16 @@ pub(crate) enum Action {
     PersonChanged(Change, Result<Box<Person>, SaveError<Person>>),
     /// Look for people in the caseload.
     Filter(CaseloadFilter),
+    /// Show something else of the casemix.
+    ShowCasemix(CasemixView),
+    /// Show another tab of the casemix, and go to it.
+    ShowCasemixByKey(CasemixView),
+    /// Hand a file to the browser.
+    Download(Download),
+    /// The browser took it, or not.
+    Downloaded(bool),
+    /// Print the page.
+    Print,
     /// Turn the rating keys on or off.
     SetShortcuts(bool),
     /// An answer on the settings page that is not set at once.
@@ -249,6 +259,10 @@ pub(crate) enum Effect {
     Delete(Question, Deletion),
     /// Put text on the clipboard.
     Copy(String),
+    /// Hand a file to the browser.
+    Download(Download),
+    /// Print the page.
+    Print,
     /// Measure the room used.
     MeasureRoom,
     /// Ask whether the records will be kept, or ask for it.

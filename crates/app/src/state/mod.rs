@@ -8,6 +8,7 @@ mod action;
 mod assessing;
 mod assessment;
 mod caseload;
+mod casemix;
 mod course;
 mod packs;
 mod periods;
@@ -22,6 +23,7 @@ pub(crate) use assessing::{
 };
 pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
+pub(crate) use casemix::{CasemixTab, CasemixView, Download};
 pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field, without};
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
@@ -75,6 +77,8 @@ pub(crate) struct State {
     pub(crate) question: Option<Question>,
     /// Which people of the caseload are shown.
     pub(crate) filter: CaseloadFilter,
+    /// What is shown of the casemix.
+    pub(crate) casemix: CasemixView,
     /// The text that was copied last on this page, and whether that worked.
     pub(crate) copied: Option<(String, bool)>,
     /// How much room is used, when it was last measured.
@@ -119,6 +123,7 @@ impl State {
             is_notice_carried: false,
             question: None,
             filter: CaseloadFilter::default(),
+            casemix: CasemixView::default(),
             copied: None,
             room: None,
             persistence: Persistence::Unasked,

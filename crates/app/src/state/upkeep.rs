@@ -5,7 +5,7 @@
 
 use super::packs::check;
 use super::{
-    Action, Assessing, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question,
+    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question,
     SettingChange, State, course,
 };
 use crate::route::Route;
@@ -38,6 +38,24 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::CourseTried(tried) => course::tried(state, tried, effects),
         Action::PersonChanged(change, result) => course::changed(state, change, result, effects),
         Action::Filter(filter) => state.filter = filter,
+        Action::ShowCasemix(view) => state.casemix = view,
+        Action::ShowCasemixByKey(view) => {
+            effects.push(Effect::FocusNow(ui::tab_id(view.tab.id())));
+            state.casemix = view;
+        }
+        Action::Download(file) => effects.push(Effect::Download(file)),
+        Action::Downloaded(true) => {
+            state.notice = Some(Notice::Done(
+                "The file was handed to your browser, which saves it where it saves downloads. It is not kept here.",
+            ));
+            effects.push(Effect::ScrollToTop);
+        }
+        Action::Downloaded(false) => {
+            let words = "Your browser did not take the file. Nothing is lost: copy the text of the preview, or print the report";
+            state.notice = Some(Notice::Trouble(words.to_owned()));
+            effects.push(Effect::ScrollToTop);
+        }
+        Action::Print => effects.push(Effect::Print),
         Action::SetShortcuts(shortcuts) => set(state, SettingChange::Shortcuts(shortcuts), effects),
         Action::Prefer(input) => state.preferences.answer(input),
         Action::PreferenceTried(Ok(change)) => {
@@ -93,13 +111,15 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     state.copied = None;
     state.course = CourseForm::new(state.today);
     state.preferences = PreferenceForm::default();
+    // The people of the demonstration are gone with it.
+    state.casemix = CasemixView::default();
     if !std::mem::take(&mut state.is_notice_carried) {
         state.notice = None;
     }
     if !matches!(route, Route::Assess(_)) {
         effects.push(Effect::SetTitle(route.title()));
     }
-    if matches!(route, Route::Home | Route::Caseload | Route::Person(..) | Route::Settings) {
+    if matches!(route, Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings) {
         effects.push(Effect::Refresh);
     }
     if route == Route::Settings {

@@ -18,6 +18,7 @@ pub use row::{Level, Row, Value};
 
 use crate::{Group, Rule, Summary};
 use levels::Levels;
+use sheet::Sheet;
 
 /// The version of the file's schema. It changes when a column, a measure or a rule does.
 pub const SCHEMA: u32 = 1;
@@ -49,6 +50,44 @@ pub struct Filter {
     pub level: Option<Level>,
     /// Only rows about this super class and its clusters; all rows if nothing is chosen.
     pub class: Option<allocation::SuperClass>,
+}
+
+/// A protected file that is being made, a few figures at a time, so that a page stays responsive.
+pub struct Draft {
+    sheets: std::vec::IntoIter<Sheet>,
+    file: File,
+}
+
+impl Draft {
+    /// Begins one: see [`File::protected`].
+    #[must_use]
+    pub fn new(summary: &Summary, names: &[String], about: About) -> Self {
+        let levels = Levels::pooled(summary, names);
+        let file = File::without_rows(summary, &levels, about, true);
+        Self { sheets: sheets::all(&levels, file.has_factors).into_iter(), file }
+    }
+
+    /// Protects the next figures, and says whether there were any.
+    pub fn step(&mut self) -> bool {
+        let Some(sheet) = self.sheets.next() else { return false };
+        self.file.rows.extend(sheet.protected());
+        if self.sheets.len() == 0 {
+            self.file.rows.sort_by_key(|row| row.level);
+        }
+        true
+    }
+
+    /// The file; nothing while there is more to protect.
+    #[must_use]
+    pub fn finish(self) -> Option<File> {
+        (self.sheets.len() == 0).then_some(self.file)
+    }
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Draft").field("left", &self.sheets.len()).finish_non_exhaustive()
+    }
 }
 
 /// What is done to every figure of a protected file, in words.
@@ -91,24 +130,32 @@ impl File {
     /// `names` are the names of the teams, by [`Team`](crate::Team).
     #[must_use]
     pub fn protected(summary: &Summary, names: &[String], about: About) -> Self {
-        Self::new(summary, &Levels::pooled(summary, names), about, true)
+        let mut draft = Draft::new(summary, names, about);
+        while draft.step() {}
+        draft.file
     }
 
     /// Every figure as it is, for checking on the spot only. It must not be handed on.
     #[must_use]
     pub fn unprotected(summary: &Summary, names: &[String], about: About) -> Self {
-        Self::new(summary, &Levels::each(summary, names), about, false)
+        let levels = Levels::each(summary, names);
+        let mut file = Self::without_rows(summary, &levels, about, false);
+        let sheets = sheets::all(&levels, file.has_factors).into_iter();
+        file.rows = sheets.flat_map(Sheet::unprotected).collect();
+        file.rows.sort_by_key(|row| row.level);
+        file
     }
 
-    fn new(summary: &Summary, levels: &Levels, about: About, is_protected: bool) -> Self {
-        let has_factors = summary.rules.factors.is_some();
-        let sheets = sheets::all(levels, has_factors).into_iter();
-        let mut rows: Vec<Row> =
-            sheets.flat_map(|sheet| if is_protected { sheet.protected() } else { sheet.unprotected() }).collect();
-        rows.sort_by_key(|row| row.level);
-        let levels = levels.every().map(|(level, _, _)| level.clone()).collect();
-        let reliable_points = summary.rules.reliable.points();
-        Self { about, period: summary.period, reliable_points, has_factors, is_protected, levels, rows }
+    fn without_rows(summary: &Summary, levels: &Levels, about: About, is_protected: bool) -> Self {
+        Self {
+            about,
+            period: summary.period,
+            reliable_points: summary.rules.reliable.points(),
+            has_factors: summary.rules.factors.is_some(),
+            is_protected,
+            levels: levels.every().map(|(level, _, _)| level.clone()).collect(),
+            rows: Vec::new(),
+        }
     }
 
     /// The rows that a filter lets through, in the order in which they are written.
@@ -120,6 +167,12 @@ impl File {
     #[must_use]
     pub fn levels(&self) -> &[Level] {
         &self.levels
+    }
+
+    /// The rule packs that made the suggestions that are counted.
+    #[must_use]
+    pub fn packs(&self) -> &[PackName] {
+        &self.about.packs
     }
 
     /// How many figures each rule hides, of those that a filter lets through.
