@@ -1,10 +1,10 @@
 //! The component that draws the session, and draws it again when it has changed.
 //!
-//! Owns the listener to the address bar, the callbacks that live as long as the app, and the pages that are fetched
-//! later. Everything else is the session's or a page's.
+//! Owns the listener to the address bar, the callbacks that live as long as the app, the pages that are fetched later, and
+//! the figures of the casemix while its page is open. Everything else is the session's or a page's.
 
 use crate::counting::Counting;
-use crate::pages::{self, Handlers, Later, LaterPages};
+use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages};
 use crate::platform;
 use crate::route::Route;
 use crate::session::Session;
@@ -18,11 +18,11 @@ pub(crate) struct App {
     session: Rc<Session>,
     handlers: Handlers,
     later: Later,
-    /// The figures of the casemix, while its page is open.
+    casemix: Later<CasemixPage>,
     counting: Counting,
-    /// Whether the next slice of them waits for its turn.
+    /// Whether the next slice of the casemix waits for its turn.
     is_pausing: bool,
-    /// Whether they were asked for before a page needed them, which is done once.
+    /// Whether the later pages were asked for before a page needed them, which is done once.
     was_ahead: bool,
     _listener: Option<EventListener>,
 }
@@ -31,10 +31,12 @@ pub(crate) struct App {
 pub(crate) enum Message {
     /// The session has changed.
     Changed,
-    /// Fetch the pages that are fetched later, again if they were not to be had.
+    /// Fetch what is fetched later and could not be had, once more.
     Fetch,
-    /// They are here, or could not be had.
+    /// The later pages are here, or could not be had.
     Fetched(Option<LaterPages>),
+    /// The casemix is here, or could not be had.
+    FetchedCasemix(Option<CasemixPage>),
     /// Count the next slice of the casemix.
     Count,
 }
@@ -48,7 +50,8 @@ impl Component for App {
         let dispatch = session.dispatch();
         Self {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
-            later: Later::default(),
+            later: Later::Unasked,
+            casemix: Later::Unasked,
             counting: Counting::default(),
             is_pausing: false,
             was_ahead: false,
@@ -67,25 +70,29 @@ impl Component for App {
                     self.was_ahead |= is_ahead;
                     self.fetch(context);
                 }
+                if self.is_casemix() && matches!(self.casemix, Later::Unasked) {
+                    self.fetch_casemix(context);
+                }
+                self.count(context);
+            }
+            Message::Fetch if self.is_casemix() => self.fetch_casemix(context),
+            Message::Fetch => self.fetch(context),
+            Message::Fetched(pages) => {
+                let is_needed = self.asked(pages::needs_later).unwrap_or_default();
+                self.later = come(pages, is_needed);
+                if self.asked(|state| pages::is_later(state.route)).unwrap_or_default() {
+                    self.focus_heading();
+                }
+            }
+            Message::FetchedCasemix(page) => {
+                self.casemix = come(page, self.is_casemix());
+                if self.is_casemix() {
+                    self.focus_heading();
+                }
                 self.count(context);
             }
             Message::Count => {
                 self.is_pausing = false;
-                self.count(context);
-            }
-            Message::Fetch => self.fetch(context),
-            Message::Fetched(pages) => {
-                let is_needed = self.asked(pages::needs_later).unwrap_or_default();
-                self.later = match pages {
-                    Some(pages) => Later::Here(pages),
-                    None if is_needed => Later::Failed,
-                    // Nobody has missed it yet: it is tried again when a page needs it.
-                    None => Later::Unasked,
-                };
-                // Until now the focus was on the heading that stood in for the page's.
-                if self.asked(|state| pages::is_later(state.route)).unwrap_or_default() {
-                    self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
-                }
                 self.count(context);
             }
         }
@@ -94,7 +101,8 @@ impl Component for App {
 
     fn view(&self, _context: &Context<Self>) -> Html {
         let state = self.session.state();
-        state.as_ref().map(|state| pages::view(state, &self.handlers, self.later, &self.counting)).unwrap_or_default()
+        let fetched = Fetched { later: self.later, casemix: self.casemix, counting: &self.counting };
+        state.as_ref().map(|state| pages::view(state, &self.handlers, fetched)).unwrap_or_default()
     }
 
     fn rendered(&mut self, _context: &Context<Self>, _first: bool) {
@@ -107,10 +115,33 @@ impl App {
         self.session.state().as_ref().map(question)
     }
 
+    fn is_casemix(&self) -> bool {
+        self.asked(|state| state.route == Route::Casemix).unwrap_or_default()
+    }
+
+    /// Until something came, the focus was on the heading that stood in for the page's.
+    fn focus_heading(&self) {
+        self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
+    }
+
+    fn fetch(&mut self, context: &Context<Self>) {
+        if !matches!(self.later, Later::Asked | Later::Here(_)) {
+            self.later = Later::Asked;
+            context.link().send_future(async { Message::Fetched(pages::fetch().await.ok()) });
+        }
+    }
+
+    fn fetch_casemix(&mut self, context: &Context<Self>) {
+        if !matches!(self.casemix, Later::Asked | Later::Here(_)) {
+            self.casemix = Later::Asked;
+            context.link().send_future(async { Message::FetchedCasemix(pages::fetch_casemix().await.ok()) });
+        }
+    }
+
     /// Counts the next slice of the casemix while its page is open, and forgets the figures when it is not.
     fn count(&mut self, context: &Context<Self>) {
-        let Later::Here(pages) = self.later else { return };
-        if !self.asked(|state| state.route == Route::Casemix).unwrap_or_default() {
+        let Later::Here(page) = self.casemix else { return };
+        if !self.is_casemix() {
             self.counting = Counting::default();
             return;
         }
@@ -118,7 +149,7 @@ impl App {
             return;
         }
         let state = self.session.state();
-        let has_more = state.as_ref().is_some_and(|state| pages.count(state, &mut self.counting));
+        let has_more = state.as_ref().is_some_and(|state| page.count(state, &mut self.counting));
         drop(state);
         if has_more {
             self.is_pausing = true;
@@ -128,11 +159,13 @@ impl App {
             });
         }
     }
+}
 
-    fn fetch(&mut self, context: &Context<Self>) {
-        if !matches!(self.later, Later::Asked | Later::Here(_)) {
-            self.later = Later::Asked;
-            context.link().send_future(async { Message::Fetched(pages::fetch().await.ok()) });
-        }
+/// What came of asking. What nobody has missed yet is tried again when a page needs it.
+fn come<T>(pages: Option<T>, is_needed: bool) -> Later<T> {
+    match pages {
+        Some(pages) => Later::Here(pages),
+        None if is_needed => Later::Failed,
+        None => Later::Unasked,
     }
 }

@@ -17,31 +17,48 @@ use yew::prelude::*;
 /// How they are drawn, once they are here.
 #[derive(Clone, Copy)]
 pub(crate) struct LaterPages {
-    draw: fn(&State, &Handlers, &Counting) -> Html,
-    count: fn(&mut Counting, &State) -> bool,
+    draw: fn(&State, &Handlers) -> Html,
     review: fn(&State, &Assessing, &Reviewing, &Handlers) -> Html,
     paragraph: fn(&Person, &Entry, &Settings) -> String,
 }
 
 /// How far they have come.
-#[derive(Clone, Copy, Default)]
-pub(crate) enum Later {
+#[derive(Clone, Copy)]
+pub(crate) enum Later<T = LaterPages> {
     /// Nobody has opened one yet.
-    #[default]
     Unasked,
     /// They were asked for.
     Asked,
     /// They could not be had.
     Failed,
     /// They are here.
-    Here(LaterPages),
+    Here(T),
 }
 
-impl LaterPages {
-    /// Counts the next slice of the casemix, and says whether there is more.
+/// How the casemix is counted and drawn, once it is here. It is a file of its own: it is larger than all the others
+/// together, and few who assess ever look at it.
+#[derive(Clone, Copy)]
+pub(crate) struct CasemixPage {
+    draw: fn(&State, &Handlers, &Counting) -> Html,
+    count: fn(&mut Counting, &State) -> bool,
+}
+
+impl CasemixPage {
+    /// Counts the next slice, and says whether there is more.
     pub(crate) fn count(self, state: &State, counting: &mut Counting) -> bool {
         (self.count)(counting, state)
     }
+}
+
+/// What was fetched so far, and what it has counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Fetched<'a> {
+    /// The pages that follow an assessment.
+    pub(crate) later: Later,
+    /// The casemix.
+    pub(crate) casemix: Later<CasemixPage>,
+    /// Its figures.
+    pub(crate) counting: &'a Counting,
 }
 
 impl Later {
@@ -62,27 +79,29 @@ impl Later {
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw, count: Counting::step, review: review::view, paragraph: paragraph::paragraph })
+    Ok(LaterPages { draw, review: review::view, paragraph: paragraph::paragraph })
 }
 
-fn draw(state: &State, handlers: &Handlers, counting: &Counting) -> Html {
+/// Fetches the casemix.
+#[wasm_split(casemix, fallible)]
+pub(crate) fn fetch_casemix() -> Result<CasemixPage, SplitLoaderError> {
+    Ok(CasemixPage { draw: casemix::view, count: Counting::step })
+}
+
+fn draw(state: &State, handlers: &Handlers) -> Html {
     match state.route {
         Route::Caseload => caseload::view(state, handlers),
-        Route::Casemix => casemix::view(state, handlers, counting),
         Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
         Route::About => about::view(state),
-        Route::Home | Route::Assess(_) | Route::Unknown => Html::default(),
+        Route::Casemix | Route::Home | Route::Assess(_) | Route::Unknown => Html::default(),
     }
 }
 
 /// Whether the page of this address is among them.
 pub(crate) const fn is_later(route: Route) -> bool {
-    matches!(
-        route,
-        Route::Caseload | Route::Casemix | Route::Person(..) | Route::Method | Route::Settings | Route::About
-    )
+    matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About)
 }
 
 /// Whether something on the page that is open now is among them.
@@ -97,9 +116,19 @@ pub(crate) fn will_need_later(state: &State) -> bool {
     state.step().is_some_and(|step| step != Step::Who)
 }
 
-pub(super) fn view(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
+/// The page of this address, or what stands in its place.
+pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
+    page(later, handlers, |pages| (pages.draw)(state, handlers))
+}
+
+/// The casemix, or what stands in its place.
+pub(super) fn casemix(state: &State, handlers: &Handlers, later: Later<CasemixPage>, counting: &Counting) -> Html {
+    page(later, handlers, |page| (page.draw)(state, handlers, counting))
+}
+
+fn page<T>(later: Later<T>, handlers: &Handlers, draw: impl FnOnce(T) -> Html) -> Html {
     match later {
-        Later::Here(pages) => (pages.draw)(state, handlers, counting),
+        Later::Here(pages) => draw(pages),
         Later::Unasked | Later::Asked => show!(PageHeading { title: "Loading" }),
         Later::Failed => html! {
             <>

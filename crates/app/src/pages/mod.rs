@@ -23,9 +23,10 @@ mod settings;
 mod who;
 
 pub(crate) use handlers::Handlers;
-pub(crate) use later::{Later, LaterPages, fetch, is_later, needs_later, will_need_later};
+pub(crate) use later::{
+    CasemixPage, Fetched, Later, LaterPages, fetch, fetch_casemix, is_later, needs_later, will_need_later,
+};
 
-use crate::counting::Counting;
 use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
 use records::Step;
@@ -33,7 +34,7 @@ use ui::{BackLink, FormError, NavigationItem, Page, PageHeading, show};
 use yew::prelude::*;
 
 /// The page that the address means.
-pub(crate) fn view(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
+pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
     let route = state.route;
     let item = |target: Route, label: &'static str, current: bool| {
         NavigationItem::new(target.to_string(), label).current(current)
@@ -63,19 +64,20 @@ pub(crate) fn view(state: &State, handlers: &Handlers, later: Later, counting: &
             children: html! {
                 <>
                 { banners::view(state, handlers) }
-                { content(state, handlers, later, counting) }
+                { content(state, handlers, fetched) }
                 </>
             },
         }) }
     }
 }
 
-fn content(state: &State, handlers: &Handlers, later: Later, counting: &Counting) -> Html {
+fn content(state: &State, handlers: &Handlers, Fetched { later, casemix, counting }: Fetched<'_>) -> Html {
     match state.route {
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers, later),
-        Route::Caseload | Route::Casemix | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
-            later::view(state, handlers, later, counting)
+        Route::Casemix => later::casemix(state, handlers, casemix, counting),
+        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
+            later::view(state, handlers, later)
         }
         Route::Unknown => html! {
             <>
