@@ -544,52 +544,52 @@ fn casemix() -> Html {
     let file: String =
         (0..450).map(|line| format!("2026 Q1,level,All teams,{line:02},people,*,small-count\n")).collect();
     html! {
-        <>
-            <h2>{ "Casemix" }</h2>
-            { show!(DemonstrationBanner { children: html! {
-                { show!(Button { kind: ButtonKind::Secondary, small: true, on_press: Callback::noop(), children: "End the demonstration" }) }
-            } }) }
-            { show!(ClusterBars { id: "by-cluster", caption: "People by cluster", counts: counts(60) }) }
-            { show!(Definition {
-                of: "People by cluster",
-                words: "People whose latest cluster is not closed at the reporting date, by that cluster.",
-                code: "ACC33",
-            }) }
-            { show!(ClusterBars {
-                id: "by-review",
-                caption: "People by cluster and review period",
-                parts: Some(["In review period".into(), "Past it".into()]),
-                counts: counts(1900),
-            }) }
-            { show!(QualityFigures { figures: vec![
-                quality("Clustered", Some("ACC33"), Share { numerator: 284, denominator: 300, unchecked: 0 }),
-                quality("In review period", Some("ACC37"), Share { numerator: 231, denominator: 284, unchecked: 0 }),
-                quality("Must clauses at first allocation", None, Share { numerator: 40, denominator: 52, unchecked: 12 }),
-                quality("Nobody to count", None, Share::default()),
-                kappa,
-            ] }) }
-            { show!(ShareBars {
-                id: "shares", caption: "In review period by cluster", numerator: "In period", denominator: "People",
-                rows: shares.collect::<Vec<_>>(),
-            }) }
-            { show!(TimeBars {
-                id: "days", caption: "Days between assessments", number: "Reviews", rows: days.collect::<Vec<_>>(),
-            }) }
-            { show!(IntervalChart { id: "changes", caption: "Mean change of the HoNOS total", rows: outcomes.clone() }) }
-            { show!(OutcomeTable { id: "outcomes", caption: "Change of the HoNOS total", rows: outcomes }) }
-            { show!(FlowMatrix { id: "few-flows", caption: "Changes of cluster", flows: few.clone() }) }
-            { show!(Details {
-                summary: "The changes as a list",
-                open: true,
-                children: html! { { show!(FlowList { id: "flow-list", caption: "Changes of cluster, the most frequent first", flows: few }) } },
-            }) }
-            { show!(FlowMatrix { id: "flows", caption: "Changes of cluster, all clusters", all: true, flows: many }) }
-            { show!(FilePreview {
-                id: "file", name: "clusterwise-casemix.csv", length: "450 lines, 24 kilobytes", text: file, hidden: hidden(),
-            }) }
-            { report() }
-        </>
-    }
+            <>
+                <h2>{ "Casemix" }</h2>
+                { show!(DemonstrationBanner { children: html! {
+                    { show!(Button { kind: ButtonKind::Secondary, small: true, on_press: Callback::noop(), children: "End the demonstration" }) }
+                } }) }
+    <div class="nhsuk-tabs__panel">            { show!(ClusterBars { id: "by-cluster", caption: "People by cluster", counts: counts(60) }) }
+                { show!(Definition {
+                    of: "People by cluster",
+                    words: "People whose latest cluster is not closed at the reporting date, by that cluster.",
+                    code: "ACC33",
+                }) }
+                { show!(ClusterBars {
+                    id: "by-review",
+                    caption: "People by cluster and review period",
+                    parts: Some(["In review period".into(), "Past it".into()]),
+                    counts: counts(1900),
+                }) }
+                { show!(QualityFigures { figures: vec![
+                    quality("Clustered", Some("ACC33"), Share { numerator: 284, denominator: 300, unchecked: 0 }),
+                    quality("In review period", Some("ACC37"), Share { numerator: 231, denominator: 284, unchecked: 0 }),
+                    quality("Must clauses at first allocation", None, Share { numerator: 40, denominator: 52, unchecked: 12 }),
+                    quality("Nobody to count", None, Share::default()),
+                    kappa,
+                ] }) }
+                { show!(ShareBars {
+                    id: "shares", caption: "In review period by cluster", numerator: "In period", denominator: "People",
+                    rows: shares.collect::<Vec<_>>(),
+                }) }
+                { show!(TimeBars {
+                    id: "days", caption: "Days between assessments", number: "Reviews", rows: days.collect::<Vec<_>>(),
+                }) }
+                { show!(IntervalChart { id: "changes", caption: "Mean change of the HoNOS total", rows: outcomes.clone() }) }
+                { show!(OutcomeTable { id: "outcomes", caption: "Change of the HoNOS total", rows: outcomes }) }
+                { show!(FlowMatrix { id: "few-flows", caption: "Changes of cluster", flows: few.clone() }) }
+                { show!(Details {
+                    summary: "The changes as a list",
+                    open: true,
+                    children: html! { { show!(FlowList { id: "flow-list", caption: "Changes of cluster, the most frequent first", flows: few }) } },
+                }) }
+                { show!(FlowMatrix { id: "flows", caption: "Changes of cluster, all clusters", all: true, flows: many }) }
+                { show!(FilePreview {
+                    id: "file", name: "clusterwise-casemix.csv", length: "450 lines, 24 kilobytes", text: file, hidden: hidden(),
+                }) }
+    </div>            { report() }
+            </>
+        }
 }
 
 fn hidden() -> Vec<HiddenFigures> {

@@ -38,6 +38,7 @@ impl FigureTable<'_> {
         }
         // A table without drawings is wide: it scrolls, and its rows are not taken apart.
         let modifier = if self.over.is_some() { "figures--drawn" } else { "figures--wide" };
+        let pair = (self.columns.len() <= 2).then_some("figures--pair");
         let of = |wanted: &dyn Fn(&Line) -> bool| {
             let rows = self.rows.iter().filter(|row| wanted(&row.line));
             rows.map(|row| self.row(row)).collect::<Vec<_>>()
@@ -53,7 +54,7 @@ impl FigureTable<'_> {
         groups.push(of(&|line| *line == Line::Total));
         let groups = groups.into_iter().filter(|rows| !rows.is_empty());
         html! {
-            <table class={classes!("nhsuk-table", "nhsuk-table--compact", "figures", modifier)} role="table"
+            <table class={classes!("nhsuk-table", "nhsuk-table--compact", "figures", modifier, pair)} role="table"
                 aria-labelledby={self.id.to_owned()}>
                 <caption class="nhsuk-table__caption nhsuk-table__caption--s" id={self.id.to_owned()}>
                     { self.caption.clone() }

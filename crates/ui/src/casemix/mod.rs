@@ -6,8 +6,8 @@
 //! Accessibility: a picture is the last cell of a row, beside the numbers that it is drawn from, so that who sees it and
 //! who hears the table have the same figures in the same order and nothing is there twice. The drawing itself is not
 //! heard. What two parts of a drawing stand for is told by their shape (filled or hollow, square or stroke) and said in
-//! a legend. Below 768 pixels each row sets its name, its numbers and its drawing one under the other, with all of their
-//! words; the roles of the table are written out, because a browser forgets them when the layout changes.
+//! a legend. Below 992 pixels each row sets its name over its numbers, and below 640 these over the drawing, with all of
+//! their words; the roles of the table are written out, because a browser forgets them when the layout changes.
 
 mod casemix_report;
 mod cluster_bars;

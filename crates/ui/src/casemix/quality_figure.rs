@@ -46,7 +46,7 @@ impl Part for QualityFigure {
             <div class="nhsuk-card quality">
                 <h3 class="quality__name">{ self.name.clone() }</h3>
                 <p class="quality__value"><strong class="quality__share">{ value }</strong>{ " " }{ of }</p>
-                if self.value.is_none() {
+                if self.value.is_none() && denominator > 0 {
                     <div class="quality__bar" aria-hidden="true">{ self.share.bar() }</div>
                 }
                 if unchecked > 0 {
@@ -105,6 +105,7 @@ mod tests {
     fn of_nobody_there_is_no_share() {
         let html = figure(Share::default(), Some("0.61".into()));
         assert!(html.contains(">–</strong> no people to count</p>") && !html.contains("0.61"), "{html}");
+        assert!(!figure(Share::default(), None).contains("<svg"), "and no bar");
     }
 
     #[test]
