@@ -130,8 +130,8 @@ impl Definition {
             }
             Self::MustClauses => {
                 "First allocations in the period whose final cluster’s must clauses are all met, of those that can be \
-                 checked. Where a rating is not known and no other clause is broken, it cannot be checked; those are \
-                 counted beside. Clusters without must clauses count as met. Cluster 00 is left out. As the rule pack of \
+                 checked. Where a rating is not known and no other clause is broken, or the suggestion of the day did not \
+                 rank the cluster, it cannot be checked; those are counted beside. Clusters without must clauses count as met. Cluster 00 is left out. As the rule pack of \
                  the day had it."
             }
             Self::Transitions => {

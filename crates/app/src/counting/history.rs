@@ -7,7 +7,7 @@ use allocation::ReviewOutcome;
 use casemix::{Assessed, Day, History, Must, Team};
 use chrono::NaiveDate;
 use outcomes::Wellbeing;
-use records::{CountedClosing, CountedEntry, CountedPerson, CountedReview, WellbeingScore};
+use records::{CountedClosing, CountedEntry, CountedPerson, CountedReview, CountedSuggested, WellbeingScore};
 
 /// The history of a person up to a reporting date; nothing if she was not assessed by then.
 pub(super) fn history(person: &CountedPerson<'_>, team: Team, at: NaiveDate) -> Option<History> {
@@ -17,12 +17,16 @@ pub(super) fn history(person: &CountedPerson<'_>, team: Team, at: NaiveDate) -> 
     let closings: Vec<&CountedClosing> =
         closings.into_iter().filter(|closing| closing.reopened != Some(closing.date)).collect();
     let last = entries.last()?;
+    // Whoever is closed is closed, be it that an assessment was given a later day than the closing.
+    let is_closed = |closing: &&CountedClosing| closing.reopened.is_none_or(|day| day > at);
+    let closed_now = closings.last().copied().filter(is_closed).map(|closing| closing.date.max(last.date));
     let assessed = entries.iter().enumerate().map(|(place, entry)| {
         let next = entries.get(place + 1);
         let closed = closings
             .iter()
             .find(|closing| !is_before(closing, entry) && next.is_none_or(|next| is_before(closing, next)))
-            .map(|closing| closing.date);
+            .map(|closing| closing.date)
+            .or(closed_now.filter(|_| next.is_none()));
         of_entry(entry, closed, at)
     });
     let assessed = assessed.collect();
@@ -43,10 +47,11 @@ fn of_entry(entry: &CountedEntry<'_>, closed: Option<NaiveDate>, at: NaiveDate) 
         initial: entry.own,
         suggested: suggested(entry),
         cluster: Some(entry.decided),
-        must: line.map(|line| match (line.broken, line.unchecked) {
-            (1.., _) => Must::Broken,
-            (0, 1..) => Must::Unchecked,
-            (0, 0) => Must::Met,
+        must: (!entry.decided.is_variance()).then_some(match line {
+            Some(CountedSuggested { broken: 1.., .. }) => Must::Broken,
+            Some(CountedSuggested { unchecked: 0, .. }) => Must::Met,
+            // What was not ranked that day is not ranked now, with rules that may be others.
+            Some(_) | None => Must::Unchecked,
         }),
         has_reason: entry.has_decision_reason,
         closed: closed.map(|closed| day(closed, at)),

@@ -219,3 +219,6 @@ fn about(state: &State, key: &Key) -> About {
     }
     About { packs, has_own_threshold: key.settings.reliable_change.is_some(), is_synthetic: key.is_demonstration }
 }
+
+#[cfg(test)]
+mod tests;

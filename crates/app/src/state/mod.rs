@@ -226,4 +226,4 @@ pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

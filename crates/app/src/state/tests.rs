@@ -14,7 +14,7 @@ mod reviews;
 mod settings;
 mod tab;
 
-pub(super) use tab::entry;
+pub(crate) use tab::entry;
 use tab::{MODERATE, SEVERE, Tab, discharged};
 
 #[test]

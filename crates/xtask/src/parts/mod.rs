@@ -45,19 +45,29 @@ fn fingerprint(texts: &[&[u8]]) -> u64 {
 ///
 /// When the script does not import them, and so is not of the wasm-bindgen that this was written for.
 pub fn with_loader(script: &str, files: &Files) -> Result<String, String> {
-    let (before, rest) = script.split_once("import * as ").ok_or("it imports nothing")?;
-    let (line, after) = rest.split_once('\n').ok_or("it ends after its imports")?;
-    let (name, from) = line.split_once(" from ").ok_or_else(|| format!("it imports {line}"))?;
-    if from.trim_end_matches(';') != format!("\"{LINK}\"") || after.contains("import * as ") {
-        return Err(format!("it imports other things than {LINK}: {from}"));
-    }
     let mut functions = String::new();
     for (part, files) in files {
         let paths: Vec<String> = files.iter().map(|file| format!("'./{FOLDER}/{file}'")).collect();
         let _ = writeln!(functions, "    __wasm_split_load_{part}: partLoader([{}]),", paths.join(", "));
     }
     let loader = include_str!("loader.js");
-    Ok(format!("{before}{loader}\nconst {name} = {{\n{functions}}};\n{after}"))
+    let mut text = format!("{loader}\nconst partLoaders = {{\n{functions}}};\n");
+    // It imports them once for each function that it takes from there, before all else.
+    let mut is_linked = false;
+    for line in script.lines() {
+        let import = line.strip_prefix("import ");
+        match import.map(|import| import.trim_end_matches(';').split_once(" from ")) {
+            None => text.push_str(line),
+            Some(Some((name, from))) if from == format!("\"{LINK}\"") => {
+                let name = name.strip_prefix("* as ").ok_or_else(|| format!("it imports {name} from {LINK}"))?;
+                let _ = write!(text, "const {name} = partLoaders;");
+                is_linked = true;
+            }
+            Some(_) => return Err(format!("it imports other things than {LINK}: {line}")),
+        }
+        text.push('\n');
+    }
+    is_linked.then_some(text).ok_or_else(|| "it imports nothing".to_owned())
 }
 
 /// Puts the parts that the tool made into the folder of the page, instead of any that are there.
@@ -88,12 +98,12 @@ mod tests {
 
     #[test]
     fn the_script_gets_the_functions_where_it_imported_them() {
-        let script = "import * as import1 from \"./parts.js\"\n\nfunction go() { use(import1) }\n";
+        let script = "import * as import1 from \"./parts.js\"\nimport * as import2 from \"./parts.js\";\nfunction go() { use(import1) }\n";
         let script = with_loader(script, &files()).unwrap();
         assert!(!script.contains("import *"));
         assert!(script.contains("__wasm_split_load_later: partLoader(['./parts/a-1.wasm', './parts/b-2.wasm']),"));
-        assert!(script.contains("const import1 = {"));
-        assert!(script.ends_with("\nfunction go() { use(import1) }\n"));
+        let linked = "const import1 = partLoaders;\nconst import2 = partLoaders;\nfunction go() { use(import1) }\n";
+        assert!(script.ends_with(linked), "{script}");
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub(super) const SEVERE: [u8; 18] = [1, 2, 1, 1, 1, 0, 3, 3, 3, 2, 1, 3, 1, 0, 1
 pub(super) const MODERATE: [u8; 18] = [1, 1, 0, 0, 0, 0, 3, 2, 2, 2, 1, 2, 0, 0, 1, 0, 0, 1];
 
 /// A finished assessment that only says when it was and what was decided.
-pub(in crate::state) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entry {
+pub(crate) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entry {
     let date = date.parse().unwrap();
     records::Entry {
         id: EntryId::from_random([mark; records::ID_BYTES]),
