@@ -494,8 +494,7 @@ fn casemix() -> Html {
                 t: Some(2.0 * mean_change / reach),
                 p: Some(0.04 / f64::from(pairs.max(1))),
                 effect: Some(mean_change / 6.5),
-                improved: pairs / 3,
-                deteriorated: pairs / 9,
+                reliable: Some((pairs / 3, pairs / 9)),
             };
             OutcomeRow { line, pairs, figures: Some(figures) }
         })

@@ -1,6 +1,6 @@
 //! What a figure counts, one click away from it.
 //!
-//! Accessibility: the browser's own details. Each says which figure it is about, heard only, because a page has many.
+//! Accessibility: the browser's own details. Each says which figure it is about, because a page has many.
 
 use crate::Part;
 use yew::prelude::*;
@@ -23,7 +23,7 @@ impl Part for Definition {
             <details class="nhsuk-details definition">
                 <summary class="nhsuk-details__summary">
                     <span class="nhsuk-details__summary-text">
-                        { "What this counts" }<span class="nhsuk-u-visually-hidden">{ ": " }{ self.of.clone() }</span>
+                        { "What this counts: " }{ self.of.clone() }
                     </span>
                 </summary>
                 <div class="nhsuk-details__text">
@@ -48,7 +48,7 @@ mod tests {
             rendered(Definition { of: "Clustered".into(), words: "People with a cluster.".into(), code })
         };
         let html = definition(Some("ACC33".into()));
-        assert!(html.contains(r#"What this counts<span class="nhsuk-u-visually-hidden">: Clustered</span>"#), "{html}");
+        assert!(html.contains("What this counts: Clustered</span>"), "{html}");
         assert!(html.contains("<p>People with a cluster.</p><p>National code: <strong>ACC33</strong></p>"), "{html}");
         assert!(!definition(None).contains("National code"));
     }

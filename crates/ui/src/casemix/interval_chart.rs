@@ -19,6 +19,9 @@ pub struct IntervalChart {
     /// Whether a rise is better, as in WEMWBS; otherwise a fall is, as in HoNOS. A fall is on the left in any case.
     #[prop_or_default]
     pub rise_is_better: bool,
+    /// The head of the names.
+    #[prop_or(AttrValue::Static("Cluster"))]
+    pub head: AttrValue,
     /// The outcomes, in any order. Without any, nothing is drawn.
     pub rows: Vec<OutcomeRow>,
 }
@@ -49,7 +52,7 @@ impl Part for IntervalChart {
         FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
-            head: "Cluster".into(),
+            head: self.head.clone(),
             columns: vec!["Pairs".into(), "Mean change".into(), "95% interval".into()],
             over: Some(html! { <>{ legend(keys) }{ axis.head(self.sides()) }</> }),
             rows: self.rows.iter().map(row).collect(),

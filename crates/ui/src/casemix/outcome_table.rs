@@ -28,10 +28,8 @@ pub struct OutcomeFigures {
     pub p: Option<f64>,
     /// The mean change in standard deviations of the first scores; `None` when those do not differ.
     pub effect: Option<f64>,
-    /// How many improved reliably.
-    pub improved: u32,
-    /// How many deteriorated reliably.
-    pub deteriorated: u32,
+    /// How many improved reliably, and how many deteriorated; nothing where it is not defined what reliable is.
+    pub reliable: Option<(u32, u32)>,
 }
 
 /// The outcomes of one cluster, super class or of all.
@@ -69,6 +67,9 @@ pub struct OutcomeTable {
     pub id: AttrValue,
     /// What the table holds.
     pub caption: AttrValue,
+    /// The head of the names.
+    #[prop_or(AttrValue::Static("Cluster"))]
+    pub head: AttrValue,
     /// The outcomes, in any order. Without any, nothing is drawn.
     pub rows: Vec<OutcomeRow>,
 }
@@ -78,17 +79,11 @@ impl Part for OutcomeTable {
         if self.rows.is_empty() {
             return Html::default();
         }
-        let heads = [
-            "Pairs",
-            "Mean first",
-            "Mean change",
-            "95% interval",
-            "Paired t",
-            "p",
-            "Effect size",
-            "Improved",
-            "Deteriorated",
-        ];
+        let heads = ["Pairs", "Mean first", "Mean change", "95% interval", "Paired t", "p", "Effect size"];
+        let mut columns = heads.map(AttrValue::Static).to_vec();
+        if self.rows.iter().any(|row| row.figures.is_some_and(|figures| figures.reliable.is_some())) {
+            columns.extend(["Improved".into(), "Deteriorated".into()]);
+        }
         let row = |row: &OutcomeRow| {
             let mut cells = vec![number::count(row.pairs)];
             if let Some(figures) = row.shown() {
@@ -101,9 +96,10 @@ impl Part for OutcomeTable {
                     or_none(figures.t, |t| number::rounded(t, 2)),
                     or_none(figures.p, number::probability),
                     or_none(figures.effect, |effect| number::signed(effect, 2)),
-                    number::percent(figures.improved, row.pairs),
-                    number::percent(figures.deteriorated, row.pairs),
                 ]);
+                if let Some((improved, deteriorated)) = figures.reliable {
+                    cells.extend([number::percent(improved, row.pairs), number::percent(deteriorated, row.pairs)]);
+                }
             }
             FigureRow {
                 line: row.line.clone(),
@@ -115,8 +111,8 @@ impl Part for OutcomeTable {
         let table = FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
-            head: "Cluster".into(),
-            columns: heads.map(AttrValue::Static).to_vec(),
+            head: self.head.clone(),
+            columns,
             over: None,
             rows: self.rows.iter().map(row).collect(),
         };
@@ -142,8 +138,7 @@ pub(super) mod tests {
         t: Some(-7.123),
         p: Some(0.000_02),
         effect: Some(-0.614),
-        improved: 6,
-        deteriorated: 1,
+        reliable: Some((6, 1)),
     };
 
     fn table(rows: Vec<OutcomeRow>) -> String {

@@ -1,4 +1,4 @@
-//! Days, as their median, against the longest that they should be.
+//! Days, as their median, against the longest that they should be, where there is such a limit.
 //!
 //! Accessibility: a table whose rows end in their bar. The longest time is a stroke across the bar; what is past it is
 //! hollow. Both numbers stand beside it.
@@ -18,6 +18,7 @@ pub struct TimeRow {
     /// The median in tenths of a day; `None` of nothing.
     pub median_tenths: Option<u32>,
     /// The longest that it should be, in days; a super class and the total have none, because their clusters differ.
+    /// Where no row has one, there is no column for it.
     pub longest: Option<u32>,
 }
 
@@ -38,6 +39,7 @@ impl Part for TimeBars {
     fn html(&self) -> Html {
         let whole = self.rows.iter().flat_map(|row| [row.median_tenths, row.longest.map(|days| days * 10)]);
         let whole = whole.flatten().max().unwrap_or(0);
+        let has_limit = self.rows.iter().any(|row| row.longest.is_some());
         let row = |row: &TimeRow| {
             let longest = row.longest.map(|days| days * 10);
             let median = row.median_tenths.unwrap_or(0);
@@ -49,11 +51,13 @@ impl Part for TimeBars {
                     { for longest.map(|longest| tick(number::thousandths(longest, whole))) }
                 </>
             };
-            let cells = [
+            let mut cells = vec![
                 number::count(row.number),
                 row.median_tenths.map_or_else(|| number::NONE.to_owned(), number::half),
-                row.longest.map_or_else(|| number::NONE.to_owned(), number::count),
             ];
+            if has_limit {
+                cells.push(row.longest.map_or_else(|| number::NONE.to_owned(), number::count));
+            }
             FigureRow {
                 line: row.line.clone(),
                 cells: cells.into_iter().map(AttrValue::from).collect(),
@@ -61,16 +65,18 @@ impl Part for TimeBars {
                 drawing: drawing(drawn),
             }
         };
-        let keys = vec![
-            (bar(1000, 0), AttrValue::Static("median")),
-            (tick(500), "longest allowed".into()),
-            (bar(0, 1000), "past it".into()),
-        ];
+        let mut keys = vec![(bar(1000, 0), AttrValue::Static("median"))];
+        let mut columns = vec![self.number.clone(), "Median days".into()];
+        if has_limit {
+            keys.push((tick(500), "longest allowed".into()));
+            keys.push((bar(0, 1000), "past it".into()));
+            columns.push("Longest allowed".into());
+        }
         FigureTable {
             id: &self.id,
             caption: self.caption.clone(),
             head: "Cluster".into(),
-            columns: vec![self.number.clone(), "Median days".into(), "Longest allowed".into()],
+            columns,
             over: Some(legend(keys)),
             rows: self.rows.iter().map(row).collect(),
         }

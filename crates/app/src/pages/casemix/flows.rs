@@ -1,24 +1,36 @@
 //! How people move, and how long they stay.
 
-use super::{groups, heading, line};
+use super::{groups, heading, line, share};
 use crate::state::State;
 use ::casemix::{Counts, Definition, Flow, Group, Median};
 use allocation::{ClusterCode, ReviewOutcome, ReviewPeriod, Transitions, change};
-use ui::{Details, FlowList, FlowMatrix, TimeBars, TimeRow, show};
+use ui::{Details, FlowList, FlowMatrix, ShareBars, ShareRow, TimeBars, TimeRow, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, counts: &Counts) -> Html {
+    let in_time = |group| ShareRow { line: line(group), share: share(counts.times.reviews(group).in_time) };
     html! {
         <>
             { heading(Definition::Flows) }
             { moves(state, counts) }
             { heading(Definition::Episodes) }
-            { times(state, "episodes-ended", "Days on the same cluster, ended in the period", "Episodes", |group| counts.times.ended(group)) }
-            { times(state, "episodes-so-far", "Days on the same cluster so far", "People", |group| counts.times.running(group)) }
+            { times(state, "episodes-ended", "Days on the same cluster, ended in the period", "Episodes", no_limit, |group| {
+                counts.times.ended(group)
+            }) }
+            { times(state, "episodes-so-far", "Days on the same cluster so far", "People", no_limit, |group| {
+                counts.times.running(group)
+            }) }
             { heading(Definition::Reviews) }
-            { times(state, "reviews", "Days between assessments", "Reviews", |group| {
+            { times(state, "reviews", "Days between assessments", "Reviews", longest, |group| {
                 let reviews = counts.times.reviews(group);
                 (reviews.in_time.whole, reviews.median)
+            }) }
+            { show!(ShareBars {
+                id: "reviews-in-time",
+                caption: "Re-assessments before the maximum review period had ended",
+                numerator: "In time",
+                denominator: "Reviews",
+                rows: groups(state).map(in_time).collect::<Vec<_>>(),
             }) }
         </>
     }
@@ -74,12 +86,13 @@ fn times(
     id: &'static str,
     caption: &'static str,
     number: &'static str,
+    limit: fn(ClusterCode) -> Option<u32>,
     of: impl Fn(Group) -> (u32, Option<Median>),
 ) -> Html {
     let row = |group: Group| {
         let (count, median) = of(group);
         let longest = match group {
-            Group::Cluster(cluster) => Some(longest(cluster)),
+            Group::Cluster(cluster) => limit(cluster),
             Group::Class(_) | Group::All => None,
         };
         TimeRow { line: line(group), number: count, median_tenths: median.map(|median| median.days() * 10), longest }
@@ -87,10 +100,15 @@ fn times(
     html! { { show!(TimeBars { id, caption, number, rows: groups(state).map(row).collect::<Vec<_>>() }) } }
 }
 
+/// How long someone may be in a cluster: nobody says.
+const fn no_limit(_: ClusterCode) -> Option<u32> {
+    None
+}
+
 /// The national maximum review period in days, for the mark on the bar: months as the days that they mostly have.
-fn longest(cluster: ClusterCode) -> u32 {
-    match cluster.review_period() {
+fn longest(cluster: ClusterCode) -> Option<u32> {
+    Some(match cluster.review_period() {
         ReviewPeriod::Days(days) => days.into(),
         ReviewPeriod::Months(months) => (u32::from(months) * 365).div_ceil(12),
-    }
+    })
 }

@@ -69,8 +69,8 @@ fn several(state: &State, counts: &Counts, definition: Definition, instruments: 
             if rows.iter().all(|row| row.pairs == 0) {
                 <p>{ "There are no pairs yet." }</p>
             } else {
-                { show!(IntervalChart { id: chart, caption, rise_is_better, rows: rows.clone() }) }
-                { show!(OutcomeTable { id: table, caption: format!("Outcomes: {}", definition.name()), rows }) }
+                { show!(IntervalChart { id: chart, caption, head: "Score", rise_is_better, rows: rows.clone() }) }
+                { show!(OutcomeTable { id: table, caption: format!("Outcomes: {}", definition.name()), head: "Score", rows }) }
             }
         </>
     }
@@ -104,6 +104,7 @@ fn by_group(state: &State, counts: &Counts, of: Instrument) -> Vec<OutcomeRow> {
 
 fn outcome(line: Line, counts: &PairCounts, of: Instrument) -> OutcomeRow {
     let points = |value: f64| value / f64::from(of.units_a_point());
+    let has_verdict = matches!(of, Instrument::Honos(Measure::Total) | Instrument::Wellbeing(_));
     let pairs = &counts.pairs;
     let figures = pairs.mean_first().zip(pairs.mean_change()).map(|(first, change)| {
         // Where all changed alike there is no spread, and the interval is the mean itself.
@@ -116,8 +117,7 @@ fn outcome(line: Line, counts: &PairCounts, of: Instrument) -> OutcomeRow {
             t: pairs.t(),
             p: pairs.p(),
             effect: pairs.effect_size(),
-            improved: counts.improved,
-            deteriorated: counts.deteriorated,
+            reliable: has_verdict.then_some((counts.improved, counts.deteriorated)),
         }
     });
     OutcomeRow { line, pairs: counts.count(), figures }

@@ -12,12 +12,56 @@ use yew::prelude::*;
 pub(super) fn view(state: &State, figures: &Figures, counts: &Counts) -> Html {
     html! {
         <>
+            { overview(state, counts) }
             { in_period(state, counts) }
             { must_clauses(state, counts) }
             { transitions(counts) }
             { agreement(counts) }
             { completeness(counts) }
             { by_team(state, figures) }
+        </>
+    }
+}
+
+/// The figures that a service is asked for first.
+fn overview(state: &State, counts: &Counts) -> Html {
+    let (group, flows) = (whole(state), &counts.flows);
+    let must = ui::Share { unchecked: counts.first.unchecked(group), ..share(counts.first.met(group)) };
+    let listed = ui::Share { numerator: flows.listed(), denominator: flows.changes(), ..ui::Share::default() };
+    let initial = &counts.agreement.initial_final;
+    let kappa = initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::signed(kappa, 2)).into());
+    html! {
+        <>
+            <h2 class="nhsuk-heading-m">{ "In short" }</h2>
+            { show!(QualityFigures {
+                figures: vec![
+                    yew::props!(QualityFigure {
+                        name: Definition::InPeriod.name(),
+                        code: Some(AttrValue::Static("ACC37")),
+                        share: share(counts.caseload.in_period_share(group)),
+                        definition: Definition::InPeriod.words(),
+                    }),
+                    yew::props!(QualityFigure {
+                        name: "Must clauses met",
+                        share: must,
+                        noun: "first allocations",
+                        definition: Definition::MustClauses.words(),
+                    }),
+                    yew::props!(QualityFigure {
+                        name: "Changes that the transitions list",
+                        share: listed,
+                        noun: "changes of cluster",
+                        definition: Definition::Transitions.words(),
+                    }),
+                    yew::props!(QualityFigure {
+                        name: "Initial cluster is the final one",
+                        share: share(initial.equal()),
+                        noun: "assessments",
+                        note: kappa,
+                        definition: Definition::Agreement.words(),
+                    }),
+                ],
+            }) }
         </>
     }
 }
@@ -32,14 +76,6 @@ fn in_period(state: &State, counts: &Counts) -> Html {
     html! {
         <>
             { heading(Definition::InPeriod) }
-            { show!(QualityFigures {
-                figures: vec![yew::props!(QualityFigure {
-                    name: Definition::InPeriod.name(),
-                    code: Some(AttrValue::Static("ACC37")),
-                    share: share(caseload.in_period_share(whole(state))),
-                    definition: Definition::InPeriod.words(),
-                })],
-            }) }
             { show!(ClusterBars {
                 id: "in-period",
                 caption: "People in their review period (ACC36) and past it, by cluster",
