@@ -29,7 +29,8 @@ fn overview(state: &State, counts: &Counts) -> Html {
     let must = ui::Share { unchecked: counts.first.unchecked(group), ..share(counts.first.met(group)) };
     let listed = ui::Share { numerator: flows.listed(), denominator: flows.changes(), ..ui::Share::default() };
     let initial = &counts.agreement.initial_final;
-    let kappa = initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::signed(kappa, 2)).into());
+    let kappa: Option<AttrValue> =
+        initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::signed(kappa, 2)).into());
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ "In short" }</h2>
