@@ -28,7 +28,9 @@ pub(super) fn view(state: &State) -> Html {
             <ul class="nhsuk-list nhsuk-list--bullet">
                 <li>{ "What you enter is kept in this browser’s local storage, on this computer. It is not encrypted: anyone who can use \
                        this browser can read it." }</li>
-                <li>{ "Nothing is sent anywhere. After the page has loaded it asks no server for anything." }</li>
+                <li>{ "Nothing you enter is sent anywhere. The page fetches the rest of itself from where it came from when you first                        open some pages, and asks no server for anything else." }</li>
+                <li>{ "The only file it writes is the " }<a href={Route::Casemix.to_string()}>{ "casemix" }</a>
+                    { " summary, and only when you save it. Small numbers in it are hidden, and so are labels, dates and everything you                        typed but the names of teams." }</li>
                 <li>{ "There are no cookies, no counting of visits and nothing from other sites." }</li>
                 <li>{ "People are kept under labels that you make up. The page refuses what it can recognise as an NHS number, a date of \
                        birth, an email address or a postcode. It cannot recognise a name: do not enter one." }</li>

@@ -30,7 +30,7 @@ fn overview(state: &State, counts: &Counts) -> Html {
     let listed = ui::Share { numerator: flows.listed(), denominator: flows.changes(), ..ui::Share::default() };
     let initial = &counts.agreement.initial_final;
     let kappa: Option<AttrValue> =
-        initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::signed(kappa, 2)).into());
+        initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::rounded(kappa, 2)).into());
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ "In short" }</h2>
@@ -159,7 +159,7 @@ fn compared(id: &'static str, caption: &'static str, has_three: bool, compared: 
     }
     rows.push(row("Same super class", compared.same_class()));
     let kappa = match compared.kappa() {
-        Some(kappa) => format!("Cohen’s kappa: {}", number::signed(kappa, 2)),
+        Some(kappa) => format!("Cohen’s kappa: {}", number::rounded(kappa, 2)),
         None => "Cohen’s kappa cannot be worked out from these.".to_owned(),
     };
     html! {

@@ -76,7 +76,7 @@ fn caseload(rows: &[&Row]) -> ReportTable {
     for wanted in Line::all() {
         lines.extend(Group::every().find(|group| line(*group) == wanted).map(row));
     }
-    table("People by cluster", "Cluster", &["People (ACC33)", "In review period (ACC37)"], lines)
+    table("People by cluster (ACC33, ACC37)", "Cluster", &["People", "In period"], lines)
 }
 
 fn quality(rows: &[&Row]) -> ReportTable {
