@@ -4,7 +4,7 @@
 
 use super::protected::Protected;
 use super::table::{CountId, Line, Share, ShareId, Sum, Table};
-use super::{mask::Mask, primary};
+use super::{mask::Mask, primary, secondary};
 use std::collections::BTreeMap;
 
 /// Counts, proportions and lines over the same people or events.
@@ -70,7 +70,8 @@ impl Block {
     pub(crate) fn protect(self) -> Protected {
         let mut mask = Mask::new(&self.table);
         primary::hide(&self.table, &mut mask);
-        Protected::new(&self.table, &mask)
+        let open = secondary::hide(&self.table, &mut mask);
+        Protected::new(&self.table, &mask, &open)
     }
 
     /// The place of a set of atoms in the table, where it is put if it is not there yet.

@@ -34,13 +34,13 @@ impl Mask {
         }
     }
 
-    /// Hides a count, and the proportions that are made with it. Answers whether it was shown.
+    /// Hides a count, and the proportions that are made with it.
     ///
     /// A reader who knows the rule knows on which side of the limit it is.
-    pub(super) fn hide(&mut self, table: &Table, place: usize) -> bool {
-        let (Some(sum), Some(is_hidden)) = (table.sums.get(place), self.sums.get_mut(place)) else { return false };
+    pub(super) fn hide(&mut self, table: &Table, place: usize) {
+        let (Some(sum), Some(is_hidden)) = (table.sums.get(place), self.sums.get_mut(place)) else { return };
         if *is_hidden {
-            return false;
+            return;
         }
         *is_hidden = true;
         if let Some(range) = self.ranges.get_mut(place).filter(|_| !sum.is_known) {
@@ -52,7 +52,6 @@ impl Mask {
         for share in &sum.shares {
             self.hide_share(*share);
         }
-        true
     }
 
     /// Hides a proportion.

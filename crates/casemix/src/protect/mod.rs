@@ -8,21 +8,24 @@
 //! The reader against whom it protects knows which figures add up to which, how they are rounded, and for each `*` the
 //! rule that put it there. Against him a sum of a few cells is no argument, because tables overlap in many ways. So the
 //! argument is made for each hidden count on its own: another set of people, counted by the same code, that would have
-//! given the same file and has another number in that place (`witness`). Where none is found, more is hidden.
+//! given the same file and has another number in that place ([`witness`]). Where none is found, more is hidden.
 //!
 //! Everything is done in integers and in a fixed order, so that the same counts always give the same file.
 
-#![allow(dead_code, unused_imports, reason = "the file that is written with it comes next")]
-
 mod block;
+mod lines;
+mod loss;
 mod mask;
 mod primary;
 mod protected;
 mod round;
+mod secondary;
 mod shown;
 mod table;
+#[cfg(test)]
+mod tests;
+mod witness;
 
 pub(crate) use block::Block;
-pub(crate) use protected::Protected;
 pub use shown::{Rule, Shown};
 pub(crate) use table::{CountId, ShareId};

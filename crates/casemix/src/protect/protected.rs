@@ -12,6 +12,7 @@ use super::{Rule, Shown};
 pub(crate) struct Protected {
     counts: Vec<Shown>,
     shares: Vec<Shown>,
+    open: Vec<CountId>,
 }
 
 impl Protected {
@@ -25,8 +26,15 @@ impl Protected {
         self.shares.get(share.0).copied().unwrap_or(Shown::Hidden(Rule::Secondary))
     }
 
+    /// The hidden counts that a reader may work out all the same, because he knows too much from elsewhere
+    /// ([`Block::known`](super::Block::known)): such a block must not be written.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for whoever says that a reader knows something"))]
+    pub(crate) fn open(&self) -> &[CountId] {
+        &self.open
+    }
+
     /// Rounds what is shown, and says of the rest by which rule it is hidden.
-    pub(super) fn new(table: &Table, mask: &Mask) -> Self {
+    pub(super) fn new(table: &Table, mask: &Mask, open: &[usize]) -> Self {
         let truth = |place: usize| table.sums.get(place).map_or(0, |sum| sum.truth);
         let counts = table.sums.iter().enumerate().map(|(place, sum)| match mask.has(place) || !sum.is_figure {
             true => Shown::Hidden(rule(sum.truth)),
@@ -39,7 +47,7 @@ impl Protected {
                 false => value(per_cent(numerator, denominator)),
             }
         });
-        Self { counts: counts.collect(), shares: shares.collect() }
+        Self { counts: counts.collect(), shares: shares.collect(), open: open.iter().copied().map(CountId).collect() }
     }
 }
 
