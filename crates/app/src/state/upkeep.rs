@@ -38,7 +38,13 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::CourseTried(tried) => course::tried(state, tried, effects),
         Action::PersonChanged(change, result) => course::changed(state, change, result, effects),
         Action::Filter(filter) => state.filter = filter,
-        Action::ShowCasemix(view) => state.casemix = view,
+        Action::ShowCasemix(view) => {
+            // The button that opens or ends the demonstration goes with it.
+            if view.is_demonstration != state.casemix.is_demonstration {
+                effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+            }
+            state.casemix = view;
+        }
         Action::ShowCasemixByKey(view) => {
             effects.push(Effect::FocusNow(ui::tab_id(view.tab.id())));
             state.casemix = view;

@@ -34,7 +34,7 @@ fn honos(state: &State, counts: &Counts) -> Html {
             if too_few > 0 {
                 <p>{ format!("Pairs that cannot be compared, because fewer than 9 scales are known both times: {too_few}.") }</p>
             }
-            { show!(IntervalChart { id: "honos-change", caption: "Mean change of the HoNOS total, with its 95 % interval", rows: rows.clone() }) }
+            { show!(IntervalChart { id: "honos-change", caption: "Mean change of the HoNOS total, with its 95% interval", rows: rows.clone() }) }
             { show!(OutcomeTable { id: "honos-table", caption: "Outcomes by cluster, HoNOS total", rows }) }
         </>
     }
@@ -62,7 +62,7 @@ fn several(state: &State, counts: &Counts, definition: Definition, instruments: 
         _ => ("wellbeing-change", "wellbeing-table"),
     };
     let rise_is_better = instruments.iter().any(|of| !of.is_better_lower());
-    let caption = format!("Mean change with its 95 % interval: {}", definition.name());
+    let caption = format!("Mean change with its 95% interval: {}", definition.name());
     html! {
         <>
             { heading(definition) }

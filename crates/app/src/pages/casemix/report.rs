@@ -120,7 +120,7 @@ fn outcomes(rows: &[&Row]) -> ReportTable {
     table(
         "Change of the HoNOS total, first to last; a fall is better",
         "Super class",
-        &["Pairs", "Mean change", "95 % interval", "Improved", "Deteriorated"],
+        &["Pairs", "Mean change", "95% interval", "Improved", "Deteriorated"],
         groups.map(row).collect(),
     )
 }
