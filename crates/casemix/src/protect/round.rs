@@ -22,6 +22,12 @@ pub(super) const fn per_cent(numerator: u64, denominator: u64) -> u64 {
     (200 * numerator + denominator) / (2 * denominator)
 }
 
+/// Whether [`per_cent`] comes to this, without dividing. The denominator is not 0.
+pub(super) const fn is_per_cent(shown: u64, numerator: u64, denominator: u64) -> bool {
+    let (halves, least) = (200 * numerator + denominator, 2 * shown * denominator);
+    least <= halves && halves < least + 2 * denominator
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +54,14 @@ mod tests {
         let cases = [(1, 200, 1), (1, 201, 0), (5, 8, 63), (29, 200, 15), (5, 6, 83), (7, 7, 100), (0, 9, 0)];
         for (numerator, denominator, rounded) in cases {
             assert_eq!(per_cent(numerator, denominator), rounded, "{numerator} of {denominator}");
+        }
+    }
+
+    #[test]
+    fn a_per_cent_is_recognised_without_dividing() {
+        for (numerator, denominator) in (0..60).flat_map(|of| (1..60).map(move |to| (of, to))) {
+            let shown = (0..6_000).filter(|shown| is_per_cent(*shown, numerator, denominator)).collect::<Vec<_>>();
+            assert_eq!(shown, [per_cent(numerator, denominator)], "{numerator} of {denominator}");
         }
     }
 }

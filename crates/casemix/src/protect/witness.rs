@@ -13,7 +13,7 @@
 
 use super::loss;
 use super::mask::Mask;
-use super::round::{LEAST, per_cent};
+use super::round::{LEAST, is_per_cent, per_cent};
 use super::table::Table;
 
 /// How long to look.
@@ -26,24 +26,23 @@ pub(super) enum Effort {
 }
 
 impl Effort {
-    /// How many steps are weighed.
-    const fn steps(self) -> usize {
+    /// How many of the things that do not come out the same are mended first, one way after the other, and how many
+    /// steps are weighed for it. To mend only the most pressing thing leads furthest in a short time; where it leads
+    /// nowhere, that may be the thing to leave.
+    const fn passes(self) -> &'static [(usize, usize)] {
         match self {
-            Self::Little => 400,
-            Self::Much => 4_000,
+            Self::Little => &[(1, 120)],
+            Self::Much => &[(1, 1_500), (2, 1_500)],
         }
     }
 }
 
 /// The most people that are moved.
-const LONGEST: usize = 10;
+const LONGEST: usize = 8;
 /// How many people are weighed to mend one thing with.
 const TRIED: usize = 40;
 /// How many of these are gone on with.
 const KEPT: usize = 3;
-/// How many of the things that do not come out the same are mended first.
-const MENDED: usize = 3;
-
 /// A witness, if something more is hidden.
 #[derive(Clone, Debug)]
 pub(super) struct Way {
@@ -168,7 +167,7 @@ struct Part {
 impl Part {
     const fn fit(&self, numerator: u64, denominator: u64) -> Fit {
         match self.per_cent {
-            Some(shown) if !self.is_hidden && (denominator == 0 || per_cent(numerator, denominator) != shown) => {
+            Some(shown) if !self.is_hidden && (denominator == 0 || !is_per_cent(shown, numerator, denominator)) => {
                 Fit::Other(self.loss)
             }
             _ => Fit::Same,
@@ -255,7 +254,6 @@ impl<'a> Search<'a> {
 
     /// Looks for a witness for a hidden count: the first that is free, otherwise the one with the least loss.
     pub(super) fn find(&mut self, place: usize, effort: Effort) -> Option<Way> {
-        self.left = effort.steps();
         self.best = None;
         let held = self.sums[place];
         let table = self.table;
@@ -264,32 +262,35 @@ impl<'a> Search<'a> {
         let downs = turned(atoms, place).map(|atom| Step { atom, is_up: false });
         let ups = ups.filter(|_| held.truth < held.greatest);
         let downs = downs.filter(|_| held.truth > held.least);
-        for (_, step) in self.choose(place, ups.chain(downs), 2 * TRIED, 2 * KEPT) {
-            self.take(step);
-            let is_found = self.go_on(place);
-            self.take_back();
-            if is_found {
-                break;
+        for (mended, steps) in effort.passes() {
+            self.left = *steps;
+            for (_, step) in self.choose(place, ups.clone().chain(downs.clone()), 2 * TRIED, 2 * KEPT) {
+                self.take(step);
+                let is_found = self.go_on(place, *mended);
+                self.take_back();
+                if is_found {
+                    return self.best.take();
+                }
             }
         }
         self.best.take()
     }
 
     /// Goes on from here. Answers whether a free witness is found.
-    fn go_on(&mut self, place: usize) -> bool {
+    fn go_on(&mut self, place: usize, mended: usize) -> bool {
         if self.note(place) {
             return true;
         }
         if self.steps.len() >= LONGEST {
             return false;
         }
-        for broken in self.most_pressing() {
+        for broken in self.most_pressing(mended) {
             if self.left == 0 {
                 return false;
             }
             for (_, step) in self.mend(place, broken) {
                 self.take(step);
-                let is_found = self.go_on(place);
+                let is_found = self.go_on(place, mended);
                 self.take_back();
                 if is_found {
                     return true;
@@ -342,13 +343,13 @@ impl<'a> Search<'a> {
     }
 
     /// What to mend next: what fewest people can mend, because that mends the wider sums as well.
-    fn most_pressing(&self) -> Vec<Broken> {
+    fn most_pressing(&self, mended: usize) -> Vec<Broken> {
         let mut broken = self.broken.clone();
         broken.sort_by_key(|broken| match broken {
             Broken::Sum(place) => (self.table.sums[*place].atoms.len(), *place),
             Broken::Share(place) => (self.table.sums[self.shares[*place].denominator].atoms.len(), *place),
         });
-        broken.truncate(MENDED);
+        broken.truncate(mended);
         broken
     }
 
