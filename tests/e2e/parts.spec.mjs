@@ -6,6 +6,9 @@ import { DEPRESSION, answer, answerOwn, button, open, rate } from './steps.mjs'
 
 const PART = /\/parts\/[a-z]+-[0-9a-f]{16}\.wasm$/
 
+/** The casemix, which is larger than all the others together. */
+const CASEMIX = /\/parts\/casemix-[0-9a-f]{16}\.wasm$/
+
 test('the other pages are fetched when one of them is first opened, and only once', async ({ page }) => {
   const fetched = []
   page.on('request', (request) => {
@@ -23,6 +26,31 @@ test('the other pages are fetched when one of them is first opened, and only onc
     await page.getByRole('navigation').getByRole('link', { name }).first().click()
     await expect(page.locator('#app h1')).toHaveText(title)
     await expect(page.locator('#app h1')).toBeFocused()
+  }
+  expect(fetched).toHaveLength(1)
+  expect(fetched[0]).toContain(`${SUB_PATH}parts/`)
+})
+
+test('the casemix is a file of its own, fetched when it is first opened, and only once', async ({ page }) => {
+  const fetched = []
+  page.on('request', (request) => {
+    if (CASEMIX.test(request.url())) fetched.push(request.url())
+  })
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  await page.goto(SUB_PATH)
+  for (const name of ['Caseload', 'Settings', 'Allocate']) {
+    await menu.getByRole('link', { name, exact: true }).click()
+    await expect(page.locator('#app h1')).toBeFocused()
+  }
+  await page.waitForLoadState('networkidle')
+  expect(fetched).toEqual([])
+
+  for (let visits = 0; visits < 2; visits += 1) {
+    await menu.getByRole('link', { name: 'Casemix' }).click()
+    await expect(page.locator('#app h1')).toHaveText('Casemix')
+    await expect(page.locator('#app h1')).toBeFocused()
+    await menu.getByRole('link', { name: 'Caseload' }).click()
+    await expect(page.locator('#app h1')).toHaveText('Caseload')
   }
   expect(fetched).toHaveLength(1)
   expect(fetched[0]).toContain(`${SUB_PATH}parts/`)
@@ -57,6 +85,23 @@ test.describe('when they are not to be had', () => {
       await expect(page.locator('#app h1')).toBeFocused()
     })
   }
+
+  test('without the casemix the other pages are there, and it can be tried again', async ({ page }) => {
+    await page.route(CASEMIX, (route) => route.abort())
+    await page.goto('/#/casemix')
+    await expect(page.locator('#app h1')).toHaveText('This page could not be loaded')
+    await expect(page.locator('#app h1')).toBeFocused()
+    await expect(page.getByText('Check that you are connected')).toBeVisible()
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Caseload' }).click()
+    await expect(page.locator('#app h1')).toHaveText('Caseload')
+    await page.goBack()
+
+    await page.unroute(CASEMIX)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('#app h1')).toHaveText('Casemix')
+    await expect(page.locator('#app h1')).toBeFocused()
+    await expect(button(page, 'Open the demonstration')).toBeVisible()
+  })
 
   test('a review is not decided before it is seen what it comes to', async ({ page }) => {
     await page.route(PART, (route) => route.abort())

@@ -302,3 +302,114 @@ export async function rememberWrites(context) {
   })
   return writes
 }
+
+/** What the ids of seeded records are written with, as all ids are. */
+const ID_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The national maximum review periods of the clusters that are seeded, in months. */
+const REVIEW_MONTHS = { '03': 6, '04': 6, '11': 12, '12': 12, '18': 12 }
+
+/** An id that no other number gives. */
+export function seedId(kind, number) {
+  const letters = []
+  for (let rest = number; letters.length < 12; rest = Math.floor(rest / 32)) letters.unshift(ID_LETTERS[rest % 32])
+  return `${kind}${letters.join('')}`
+}
+
+/** The day so many months later. Days after the 28th are not seeded. */
+function monthsLater(date, months) {
+  const [year, month, day] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10)
+}
+
+/**
+ * An assessment as the app writes it into a person's record. `ranked` are the suggested codes, the best first; `broken` and
+ * `unchecked` are of the first. `from` makes it a review that moves from there; `before` is a version that it corrects.
+ */
+function seedAssessment(id, assessment) {
+  const { date, ratings, letter = null, origin = null, own = null, decided, ranked = [decided] } = assessment
+  const { from, only_treatment = 'no', what_changed = null, decision_reason = null, corrected = null } = assessment
+  const line = (code, place) => ({
+    code,
+    total: -2000 - 100 * place,
+    broken: (place === 0 && assessment.broken) || 0,
+    unchecked: (place === 0 && assessment.unchecked) || 0
+  })
+  const moves = from !== undefined && from !== decided
+  const outcome = moves ? 'step-down' : 'stay'
+  return {
+    id,
+    date,
+    reason: from === undefined ? '10' : '11',
+    ratings: Object.fromEntries(byScale(ratings).map(([scale, rating]) => [scale, Number(rating)])),
+    other_problem: letter,
+    first_episode: null,
+    acute_episode: null,
+    origin: origin?.toLowerCase() ?? null,
+    own,
+    pack: { id: BUILT_IN, fingerprint: 'b5e86c0b', provisional: true },
+    suggested: ranked.map(line),
+    decided,
+    decision_reason,
+    next_review: monthsLater(date, REVIEW_MONTHS[decided]),
+    review:
+      from === undefined
+        ? null
+        : { from, suggested: outcome, suggested_to: moves ? [decided] : [], outcome, only_treatment, what_changed },
+    correction: corrected
+  }
+}
+
+/** A person's record as the app writes it; `number` makes its ids. */
+export function seedPerson(number, { label, team = null, assessments, closings = [], wellbeing = [] }) {
+  return {
+    version: 2,
+    id: seedId('pers', number),
+    revision: 1,
+    label,
+    team,
+    assessments: assessments.map((one, place) => seedAssessment(seedId('entr', 100 * number + place), one)),
+    closings: closings.map(({ date, outcome = 'completed', note = null, reopened = null }) => ({
+      date,
+      outcome,
+      note,
+      reopened
+    })),
+    wellbeing
+  }
+}
+
+/** Starts the page again with these records kept: as many people as would take too long to assess one by one. */
+export async function seed(page, people) {
+  await open(page)
+  await put(page, Object.fromEntries(people.map((person) => [PERSON + person.id, JSON.stringify(person)])))
+  await page.reload()
+  await expect(page.locator('#page-title')).toBeVisible()
+}
+
+/** Opens a tab of the casemix. */
+export async function openCasemixTab(page, name) {
+  await page.getByRole('tab', { name, exact: true }).click()
+  await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+}
+
+/** Opens the demonstration of an empty casemix, and waits for its figures. */
+export async function openDemonstration(page) {
+  await open(page, '#/casemix')
+  await button(page, 'Open the demonstration').click()
+  await expect(page.getByRole('tablist', { name: 'Casemix' })).toBeVisible()
+}
+
+/** Opens the file that may be saved, and waits until small numbers are hidden in it. */
+export async function openExport(page) {
+  await openCasemixTab(page, 'Export')
+  await expect(page.locator('#save-file')).toBeVisible({ timeout: 60_000 })
+}
+
+/** The numbers of a row of a table of figures, by its caption and by what the row is called. */
+export const figures = (page, caption, name) =>
+  page
+    .getByRole('table', { name: caption, exact: true })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: typeof name === 'string' }) })
+    .getByRole('cell')
