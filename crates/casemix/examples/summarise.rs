@@ -5,8 +5,12 @@
 //! team, `initial` if the clinician could not say, `final` (or 09) if no cluster was allocated, `closed` if it was not.
 //! `reason` is 10 for a first allocation, 11, 12 or 97 for another, 99 for not known.
 //!
-//! `--at DATE` is the reporting date. People are counted on that day, events in the twelve months that end with it; rows
-//! after it are left out. `--unsuppressed` writes every figure as it is, for checking on the spot and not to be handed on.
+//! `closed` is the day on which the assignment ended. Where the next assessment took its place by then, or followed on the
+//! same or the next day with another reason than 10, that is no end of care and the column changes nothing.
+//!
+//! `--at DATE` is the reporting date. People are counted on that day, events in the three months that end with it; rows
+//! after it are left out. `--unsuppressed` writes every figure as it is, for checking on the spot and not to be handed on;
+//! with it, `--months 12` counts the events of a year.
 //!
 //! A table has no suggestion, so the built-in rule pack ranks each row by its ratings alone: no fact, no origin, and at a
 //! review nothing of the assessment before. It has no reason for a decision either, and no score of wellbeing.
@@ -29,7 +33,7 @@ use histories::Histories;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: summarise --at DATE [--unsuppressed] < assessments.csv";
+const USAGE: &str = "usage: summarise --at DATE [--unsuppressed [--months 12]] < assessments.csv";
 
 fn main() -> ExitCode {
     match run() {
@@ -56,11 +60,12 @@ fn run() -> Result<(), String> {
 struct Asked {
     at: NaiveDate,
     is_unsuppressed: bool,
+    span: Span,
 }
 
 impl Asked {
     fn read(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut at, mut is_unsuppressed) = (None, false);
+        let (mut at, mut is_unsuppressed, mut span) = (None, false, None);
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -69,16 +74,25 @@ impl Asked {
                     at = Some(calendar::date(&text).ok_or_else(|| format!("--at: {}", calendar::NOT_A_DATE))?);
                 }
                 "--unsuppressed" if !is_unsuppressed => is_unsuppressed = true,
+                "--months" if span.is_none() => {
+                    let months = arguments.next().ok_or(USAGE)?;
+                    let is_asked = |span: &Span| span.months().to_string() == months;
+                    span = Some(Span::ALL.into_iter().find(is_asked).ok_or(USAGE)?);
+                }
                 _ => return Err(USAGE.to_owned()),
             }
         }
-        Ok(Self { at: at.ok_or(USAGE)?, is_unsuppressed })
+        // A year holds its quarters: a protected file of both would tell of what one of them hides.
+        if span == Some(Span::Year) && !is_unsuppressed {
+            return Err(USAGE.to_owned());
+        }
+        Ok(Self { at: at.ok_or(USAGE)?, is_unsuppressed, span: span.unwrap_or(Span::Quarter) })
     }
 }
 
 /// The file that the app would save.
 fn summary(histories: &Histories, pack: &Pack, asked: &Asked) -> String {
-    let mut tally = Tally::new(calendar::period(asked.at, Span::Year), Rules::default());
+    let mut tally = Tally::new(calendar::period(asked.at, asked.span), Rules::default());
     for history in &histories.people {
         tally.add(history);
     }

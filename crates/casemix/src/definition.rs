@@ -113,7 +113,8 @@ impl Definition {
         match self {
             Self::Active => {
                 "People whose latest cluster assignment is not closed on the reporting date. Care that was opened again \
-                 counts as active. Care that closed on the reporting date does not."
+                 counts as active. Care that closed on the reporting date does not. People \
+                 are counted with the team that they are with today."
             }
             Self::Clustered => {
                 "Of active people, those who have a cluster now. The others were assessed without a cluster, or their \
@@ -129,7 +130,8 @@ impl Definition {
                  which the period ends a person is no longer in it. Review periods that were set locally are not used."
             }
             Self::MustClauses => {
-                "First allocations in the period whose final cluster’s must clauses are all met, of those that can be \
+                "First allocations in the period (of people who had no cluster; in tables of other systems, reason 10) \
+                 whose final cluster’s must clauses are all met, of those that can be \
                  checked. Where a rating is not known and no other clause is broken, or the suggestion of the day did not \
                  rank the cluster, it cannot be checked; those are counted beside. Clusters without must clauses count as met. Cluster 00 is left out. As the rule pack of \
                  the day had it."
@@ -142,7 +144,8 @@ impl Definition {
             Self::Agreement => {
                 "Assessments in the period: the initial cluster (the clinician’s own, before the suggestion was shown), the \
                  suggestion as it was shown, and the final cluster, two at a time. Same cluster; among the first three of \
-                 the suggestion; same super class. Where one of the two is missing nothing is compared."
+                 the suggestion; same super class. Where one of the two is missing nothing is compared; to end care is no \
+                 cluster, be it suggested or decided."
             }
             Self::Kappa => {
                 "Agreement beyond what chance alone would give, over the 21 clusters, unweighted: 1 is full agreement, 0 \
@@ -154,8 +157,8 @@ impl Definition {
                  them had reached, in whole days."
             }
             Self::Reviews => {
-                "Days from one assessment to the next without a closing between them, where the later one is in the \
-                 period, under the cluster of the earlier one. In time: before the national maximum review period ended. \
+                "Days from one assessment to the next on a later day, without a closing between them, where the later one is \
+                 in the period, under the cluster of the earlier one. In time: before the national maximum review period ended. \
                  The figure is the median, in whole days."
             }
             Self::Flows => {
@@ -168,19 +171,21 @@ impl Definition {
             }
             Self::HonosTotal => {
                 "The sum of scales 1 to 12, from 0 to 48; a fall is better. The first assessment of a spell of care with \
-                 its last, if the last is in the period, over the scales known both times: at least 9, and never scaled \
+                 its last, if that is on a later day and in the period, over the scales known both times: at least 9, and never scaled \
                  up. Under the cluster of the first. Where too few are known, the two cannot be compared and are counted \
                  beside. Cluster 00 is left out."
             }
             Self::Subscales => {
-                "As the total, over fewer scales: behaviour 1 to 3, impairment 4 and 5, symptoms 6 to 8, social 9 to 12."
+                "As the total and of the same pairs, over fewer scales: behaviour 1 to 3, impairment 4 and 5, symptoms 6 to 8, social \
+                 9 to 12. Only scales known both times are added up, at least one."
             }
             Self::FourFactors => {
-                "As the total, over the scales that this service has assigned to each of the four factors. No assignment \
+                "As the total and of the same pairs, over the scales that this service has assigned to each of the four factors. No assignment \
                  is built in. All scales of a factor must be known both times."
             }
             Self::Wellbeing => {
-                "The first score of a spell of care with its last, if the last is in the period; a rise is better. WEMWBS \
+                "The first score of a spell of care with its last, if the last is in the period; a rise is better. A spell \
+                 takes in scores from four weeks before its first assessment. WEMWBS \
                  from 14 to 70; SWEMWBS by its published conversion, from 7 to 35. The two are never mixed."
             }
             Self::ReliableChange => {
@@ -191,7 +196,8 @@ impl Definition {
             Self::Statistics => {
                 "Last minus first: the mean, with the interval that 95 in 100 such intervals would hold the true mean in; \
                  the paired t and its two-sided p; and the effect size, the mean change divided by the standard deviation \
-                 of the first. Small groups give wide intervals. Nothing is said of fewer than 5 pairs."
+                 of the first. Small groups give wide intervals. Of twenty clusters in which \
+                 nothing has changed, one will still look as if it had. Nothing is said of fewer than 5 pairs."
             }
             Self::Shifts => {
                 "Each HoNOS scale at the first and the last assessment of the same pairs: 0 to 2 is low, 3 and 4 is high. \
@@ -226,16 +232,22 @@ impl Definition {
             Self::Reviews => &["reviews*"],
             Self::Flows => &["moved_*", "entered", "discharged"],
             Self::Completeness => &["assessments", "*_not_known", "*_not_known_percent"],
-            Self::HonosTotal => &["total_pairs", "total_not_comparable", "spells_with_two_assessments"],
-            Self::Subscales => &["behaviour_pairs", "impairment_pairs", "symptoms_pairs", "social_pairs"],
-            Self::FourFactors => {
-                &["factor-personal_pairs", "factor-emotional_pairs", "factor-social_pairs", "factor-disturbance_pairs"]
-            }
+            Self::HonosTotal => &["total_pairs", "total_not_comparable"],
+            Self::Subscales => &["behaviour_*", "impairment_*", "symptoms_*", "social_*"],
+            Self::FourFactors => &["factor-*"],
             Self::Wellbeing => &["wemwbs_pairs", "swemwbs_pairs"],
             Self::ReliableChange => &["*_improved", "*_improved_percent", "*_deteriorated", "*_deteriorated_percent"],
-            Self::Statistics => {
-                &["*_first_mean", "*_change_mean", "*_low95", "*_high95", "*_t", "*_p", "*_effect_size"]
-            }
+            Self::Statistics => &[
+                "total_first_mean",
+                "total_change_*",
+                "total_effect_size",
+                "wemwbs_first_mean",
+                "wemwbs_change_*",
+                "wemwbs_effect_size",
+                "swemwbs_first_mean",
+                "swemwbs_change_*",
+                "swemwbs_effect_size",
+            ],
             Self::Shifts => &["*_ll", "*_hl", "*_lh", "*_hh"],
         }
     }

@@ -41,6 +41,8 @@ pub struct Assessed {
     pub initial: Option<ClusterCode>,
     /// The first three clusters of the suggestion as it was shown, best first.
     pub suggested: [Option<ClusterCode>; 3],
+    /// Whether it was decided to end care; then the final cluster is the one that is left.
+    pub is_discharge: bool,
     /// The final cluster; `None` if none was allocated (code 09 is a blank place marker and counts as none).
     pub cluster: Option<ClusterCode>,
     /// How the ratings stand to the must clauses of the final cluster; `None` for cluster 00 and for no cluster.

@@ -19,7 +19,7 @@ const HEADER: &str = "person,team,date,reason,initial,final,closed,1,2,3,4,5,6,7
 const RATINGS: &str = "1,1,0,0,0,0,3,2,2,2,1,2,1,0,1,0,1,1";
 /// The reporting date of most tests: the last day of a quarter.
 const AT: &str = "2026-09-30";
-const USAGE: &str = "usage: summarise --at DATE [--unsuppressed] < assessments.csv";
+const USAGE: &str = "usage: summarise --at DATE [--unsuppressed [--months 12]] < assessments.csv";
 
 /// The built example. Cargo builds examples with the tests, but not when it is asked for this test alone.
 static SUMMARISE: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -70,7 +70,8 @@ fn run_with(arguments: &[&str], input: &[u8]) -> Said {
 #[track_caller]
 fn figures_at(at: &str, rows: &[&str]) -> Figures {
     let lines: Vec<String> = rows.iter().map(|row| format!("{row},{RATINGS}\n")).collect();
-    let said = run_with(&["--at", at, "--unsuppressed"], format!("{HEADER}\n{}", lines.concat()).as_bytes());
+    let said =
+        run_with(&["--at", at, "--unsuppressed", "--months", "12"], format!("{HEADER}\n{}", lines.concat()).as_bytes());
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     Figures(serde_json::from_str(&said.out).unwrap())
 }
@@ -201,6 +202,10 @@ fn a_closing_ends_the_assignment_of_its_row() {
     // The end of the spell on each of its rows is one closing.
     assert_eq!(later("2026-07-01", "11", "2026-07-01"), [0, 1, 1]);
     assert_eq!(later("2026-05-01", "11", "2026-05-01"), [0, 1, 1]);
+    // The next assessment took its place on that day, or on the day after.
+    assert_eq!(later("2026-05-01", "11", ""), [1, 0, 1]);
+    assert_eq!(later("2026-04-30", "12", ""), [1, 0, 1]);
+    assert_eq!(later("2026-04-29", "12", ""), [1, 1, 2]);
     // On the day of the next assessment, which goes on: closed, and open again the same day.
     assert_eq!(later("2026-05-01", "10", ""), [1, 1, 2]);
     assert_eq!(later("2026-05-01", "10", "2026-08-01"), [0, 2, 2]);
@@ -220,9 +225,18 @@ fn the_review_period_ends_by_the_calendar_and_must_end_after_the_reporting_date(
 }
 
 #[test]
-fn events_are_counted_in_the_twelve_months_that_end_with_the_reporting_date() {
-    let entered = |date: &str| figures(&[&format!("a,N,{date},10,03,03,")]).all("entry", "entered").as_u64().unwrap();
+fn events_are_counted_in_the_months_that_end_with_the_reporting_date() {
+    let row = |date: &str| format!("a,N,{date},10,03,03,");
+    let entered = |date: &str| figures(&[&row(date)]).all("entry", "entered").as_u64().unwrap();
     assert_eq!(["2025-09-30", "2025-10-01", "2026-09-30"].map(entered), [0, 1, 1]);
+    // Without being asked, three.
+    let said = |date: &str| {
+        let said = run_with(&["--at", AT, "--unsuppressed"], format!("{HEADER}\n{},{RATINGS}\n", row(date)).as_bytes());
+        let json: Value = serde_json::from_str(&said.out).unwrap();
+        let figures = json["figures"].as_array().unwrap().clone();
+        figures.into_iter().find(|figure| figure["measure"] == "entered").unwrap()["value"].clone()
+    };
+    assert_eq!((said("2026-06-30"), said("2026-07-01")), (0.into(), 1.into()));
 }
 
 #[test]
@@ -396,6 +410,8 @@ fn arguments_that_nobody_knows_are_refused() {
         &["--at", AT, "--at", AT],
         &["--at", AT, "--unsuppressed", "--unsuppressed"],
         &["--at", AT, "assessments.csv"],
+        &["--at", AT, "--months", "12"],
+        &["--at", AT, "--unsuppressed", "--months", "6"],
         &["--at=2026-09-30"],
         &["--by", AT],
     ] {

@@ -23,6 +23,7 @@ fn assessed(day: i32, cluster: Option<ClusterCode>) -> Assessed {
         ratings: Assessment::from_ratings([Rating::Mild; 18]),
         initial: None,
         suggested: [None; 3],
+        is_discharge: false,
         cluster,
         must: None,
         has_reason: false,
@@ -42,6 +43,11 @@ fn summary(people: &[History]) -> Summary {
 
 fn counts(assessed: Vec<Assessed>) -> Counts {
     summary(&[history(assessed)]).all
+}
+
+fn pairs(counts: &Counts) -> u32 {
+    counts.outcomes.pairs(Instrument::Honos(Measure::Total), Group::All).count()
+        + counts.outcomes.not_comparable(Group::All)
 }
 
 fn closed(mut assessed: Assessed, day: i32) -> Assessed {
@@ -73,6 +79,15 @@ fn without_a_cluster_somebody_is_active_and_counted_in_none() {
     assert_eq!(counts.caseload.clustered_share(), Share { part: 0, whole: 1 });
     assert_eq!(counts.times.running(Group::All).0, 0);
     assert_eq!(counts.flows.changes(), 0, "a place marker is no cluster to change to");
+}
+
+#[test]
+fn a_place_marker_between_two_assessments_tears_nothing() {
+    let counts = counts(vec![assessed(-300, Some(C04)), assessed(-200, None), assessed(-100, Some(C04))]);
+    assert_eq!(counts.flows.came(Flow::In(C04)), 1);
+    assert_eq!(counts.times.running(Group::Cluster(C04)).1.unwrap().days(), 300);
+    let left = self::counts(vec![assessed(-300, Some(C04)), closed(assessed(-200, None), -100)]);
+    assert_eq!(left.flows.moved(Flow::In(C04), Flow::Outside), 1);
 }
 
 #[test]
@@ -171,9 +186,11 @@ fn agreement_compares_what_is_there() {
     let all = Assessed { initial: Some(C04), suggested: [Some(C05), Some(C04), Some(C03)], ..assessed(-10, Some(C05)) };
     let unsaid = Assessed { initial: None, ..all.clone() };
     let discharge = Assessed { suggested: [None; 3], ..all.clone() };
-    let agreement = summary(&[history(vec![all]), history(vec![unsaid]), history(vec![discharge])]).all.agreement;
-    assert_eq!(agreement.initial_suggested.equal(), Share { part: 0, whole: 1 });
-    assert_eq!(agreement.initial_suggested.among_three(), Share { part: 1, whole: 1 });
+    let discharged = Assessed { is_discharge: true, ..all.clone() };
+    let people = [all, unsaid, discharge, discharged].map(|assessed| history(vec![assessed]));
+    let agreement = summary(&people).all.agreement;
+    assert_eq!(agreement.initial_suggested.equal(), Share { part: 0, whole: 2 });
+    assert_eq!(agreement.initial_suggested.among_three(), Share { part: 2, whole: 2 });
     assert_eq!(agreement.initial_final.equal(), Share { part: 0, whole: 2 });
     assert_eq!(agreement.final_suggested.equal(), Share { part: 2, whole: 2 });
     assert_eq!(agreement.initial_final.same_class(), Share { part: 2, whole: 2 });
@@ -202,9 +219,12 @@ fn an_outcome_is_of_the_first_and_the_last_of_a_spell_under_the_cluster_of_the_f
 #[test]
 fn a_pair_counts_when_its_last_assessment_is_in_the_period_and_variance_never() {
     let old = counts(vec![assessed(-700, Some(C04)), assessed(-400, Some(C04))]);
-    assert_eq!(old.outcomes.spells(), 0);
+    assert_eq!(pairs(&old), 0);
     let variance = counts(vec![assessed(-300, Some(C00)), assessed(-10, Some(C00))]);
-    assert_eq!(variance.outcomes.spells(), 0);
+    assert_eq!(pairs(&variance), 0);
+    let one_day = counts(vec![assessed(-10, Some(C04)), assessed(-10, Some(C04))]);
+    assert_eq!(pairs(&one_day), 0, "what is put right on the same day is no outcome");
+    assert_eq!(one_day.times.reviews(Group::All).in_time.whole, 0, "and no review");
 }
 
 #[test]
@@ -224,10 +244,13 @@ fn wellbeing_belongs_to_the_spell_in_which_it_was_taken() {
     let score = |total| Wellbeing::from_total(WellbeingScale::Wemwbs, total).unwrap();
     let people = History {
         wellbeing: vec![
+            // Too long before the first assessment, then a few days before it.
+            (Day(-500), score(20)),
             (Day(-310), score(30)),
             (Day(-250), score(45)),
-            // After the closing, before the next assessment: the beginning of what follows.
-            (Day(-150), score(40)),
+            // Out of care.
+            (Day(-150), score(20)),
+            (Day(-104), score(40)),
             (Day(-10), score(38)),
         ],
         ..history(vec![closed(assessed(-300, Some(C04)), -200), assessed(-100, Some(C05))])

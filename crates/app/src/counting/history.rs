@@ -46,6 +46,7 @@ fn of_entry(entry: &CountedEntry<'_>, closed: Option<NaiveDate>, at: NaiveDate) 
         ratings: entry.assessment,
         initial: entry.own,
         suggested: suggested(entry),
+        is_discharge: is_discharge(entry),
         cluster: Some(entry.decided),
         must: (!entry.decided.is_variance()).then_some(match line {
             Some(CountedSuggested { broken: 1.., .. }) => Must::Broken,
@@ -79,9 +80,12 @@ fn suggested(entry: &CountedEntry<'_>) -> [Option<allocation::ClusterCode>; 3] {
 /// Whether a closing came before an assessment. On one day the discharge comes before its closing, and what was assessed
 /// after opening again comes after it.
 fn is_before(closing: &CountedClosing, entry: &CountedEntry<'_>) -> bool {
-    let is_discharge = entry.review.as_ref().is_some_and(|review| review.outcome == ReviewOutcome::Discharge);
     let is_reopened = closing.reopened.is_some_and(|day| day <= entry.date);
-    closing.date < entry.date || (closing.date == entry.date && is_reopened && !is_discharge)
+    closing.date < entry.date || (closing.date == entry.date && is_reopened && !is_discharge(entry))
+}
+
+fn is_discharge(entry: &CountedEntry<'_>) -> bool {
+    entry.review.as_ref().is_some_and(|review| review.outcome == ReviewOutcome::Discharge)
 }
 
 /// Days from the reporting date, beyond any calendar if they do not fit.

@@ -153,8 +153,8 @@ impl Work {
             Pass { at, next: 0, tally: Some(tally) }
         };
         let end = last_day(key.quarter).unwrap_or(key.at);
-        // A file is always about twelve months, so that no file is about a part of another.
-        Self { teams, screen: pass(key.at, key.span), file: pass(end, Span::Year), draft: None }
+        // A file is always about one quarter, so that no event is in two files.
+        Self { teams, screen: pass(key.at, key.span), file: pass(end, Span::Quarter), draft: None }
     }
 }
 

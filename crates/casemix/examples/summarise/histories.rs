@@ -51,18 +51,21 @@ fn assessed(rows: &[&Row], at: NaiveDate, pack: &Pack) -> Vec<Assessed> {
 
 /// The closing of the assignment that a row gave, as far as it holds on the reporting date.
 ///
-/// A closing after the next assessment is void, because that assessment took the place of the assignment. One on the day
-/// of the next assessment holds, unless that row has the same closing: systems that print the end of a spell of care on
-/// each of its rows mean a single closing.
+/// A closing after the next assessment is void, because that assessment took the place of the assignment. So is one on the
+/// day of the next assessment or on the day before it, unless that is a first allocation: systems that end an assignment
+/// where the next begins do not mean the end of care. Nor do those that print the end of a spell on each of its rows.
 fn closed(row: &Row, next: Option<&Row>, at: NaiveDate) -> Option<NaiveDate> {
     let closed = row.closed.filter(|closed| *closed <= at)?;
-    let holds = next.is_none_or(|next| closed < next.date || (closed == next.date && next.closed != Some(closed)));
-    holds.then_some(closed)
+    let Some(next) = next else { return Some(closed) };
+    let is_next_day = closed.succ_opt() == Some(next.date) || closed == next.date;
+    let is_succession = is_next_day && (!next.is_first || next.closed == Some(closed));
+    (closed <= next.date && !is_succession).then_some(closed)
 }
 
 fn of_row(row: &Row, closed: Option<NaiveDate>, at: NaiveDate, pack: &Pack) -> Assessed {
     let due = row.cluster.map_or(Some(row.date), |cluster| cluster.review_period().after(row.date));
     Assessed {
+        is_discharge: false,
         day: calendar::day(row.date, at),
         due: due.map_or(Day(i32::MAX), |due| calendar::day(due, at)),
         is_first: row.is_first,

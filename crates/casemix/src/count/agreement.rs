@@ -22,14 +22,16 @@ pub struct Agreement {
 impl Agreement {
     pub(super) fn add(&mut self, assessed: &Assessed) {
         let [first, ..] = assessed.suggested;
+        // Whoever is discharged is decided to be in no cluster, whatever the record keeps as the last one.
+        let last = assessed.cluster.filter(|_| !assessed.is_discharge);
         let among = |cluster: ClusterCode| assessed.suggested.contains(&Some(cluster));
         if let (Some(initial), Some(first)) = (assessed.initial, first) {
             self.initial_suggested.add(initial, first, among(initial));
         }
-        if let (Some(last), Some(first)) = (assessed.cluster, first) {
+        if let (Some(last), Some(first)) = (last, first) {
             self.final_suggested.add(last, first, among(last));
         }
-        if let (Some(initial), Some(last)) = (assessed.initial, assessed.cluster) {
+        if let (Some(initial), Some(last)) = (assessed.initial, last) {
             self.initial_final.add(initial, last, initial == last);
         }
     }

@@ -18,6 +18,7 @@ pub use agreement::{Agreement, Compared};
 pub use caseload::Caseload;
 pub use completeness::Completeness;
 pub use first::FirstAllocations;
+pub(crate) use first::Stand;
 pub(crate) use flows::Protocol;
 pub use flows::{Flow, Flows};
 pub use outcomes::{Instrument, Outcomes, PairCounts};

@@ -124,7 +124,6 @@ impl PairCounts {
 pub struct Outcomes {
     pairs: ByCluster<[PairCounts; INSTRUMENTS]>,
     not_comparable: ByCluster<u32>,
-    spells: u32,
     shifts: [[u32; Shift::ALL.len()]; 12],
 }
 
@@ -133,29 +132,34 @@ impl Outcomes {
     pub(super) fn add(&mut self, first: &Assessed, last: &Assessed, rules: &Rules) {
         let Some(cluster) = first.cluster.filter(|cluster| !cluster.is_variance()) else { return };
         let comparison = Comparison::new(&first.ratings, &last.ratings);
-        self.spells += 1;
-        for measure in Measure::ALL {
-            let verdict = (measure == Measure::Total).then(|| comparison.reliable_change(rules.reliable));
-            match comparison.measure(measure).values() {
-                Some((before, after)) => {
-                    self.pair(cluster, Instrument::Honos(measure), i32::from(before), i32::from(after), verdict);
-                }
-                None if measure == Measure::Total => *self.not_comparable.get_mut(cluster) += 1,
-                None => {}
-            }
+        if comparison.measure(Measure::Total).values().is_none() {
+            *self.not_comparable.get_mut(cluster) += 1;
+            return;
         }
-        for factor in Factor::ALL {
-            let values = rules.factors.as_ref().and_then(|mapping| mapping.values(factor, &comparison));
-            if let Some((before, after)) = values {
-                self.pair(cluster, Instrument::Factor(factor), i32::from(before), i32::from(after), None);
-            }
-        }
+        self.scores(cluster, &comparison, rules);
         for (counts, &scale) in self.shifts.iter_mut().zip(Measure::Total.scales()) {
             if let Some(shift) = comparison.scale(scale).shift() {
                 let place = Shift::ALL.iter().position(|other| *other == shift);
                 if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
                     *count += 1;
                 }
+            }
+        }
+    }
+
+    /// Adds the total, and the subscales and factors of those who have one: scores add up to totals, so that scores of
+    /// anybody else could be worked out from the difference.
+    fn scores(&mut self, cluster: ClusterCode, comparison: &Comparison, rules: &Rules) {
+        for measure in Measure::ALL {
+            let verdict = (measure == Measure::Total).then(|| comparison.reliable_change(rules.reliable));
+            if let Some((before, after)) = comparison.measure(measure).values() {
+                self.pair(cluster, Instrument::Honos(measure), i32::from(before), i32::from(after), verdict);
+            }
+        }
+        for factor in Factor::ALL {
+            let values = rules.factors.as_ref().and_then(|mapping| mapping.values(factor, comparison));
+            if let Some((before, after)) = values {
+                self.pair(cluster, Instrument::Factor(factor), i32::from(before), i32::from(after), None);
             }
         }
     }
@@ -189,16 +193,9 @@ impl Outcomes {
             mine.iter_mut().zip(others).for_each(|(mine, other)| mine.merge(other));
         }
         self.not_comparable.pairs_mut(&other.not_comparable).for_each(|(mine, other)| *mine += other);
-        self.spells += other.spells;
         for (mine, other) in self.shifts.iter_mut().flatten().zip(other.shifts.iter().flatten()) {
             *mine += other;
         }
-    }
-
-    /// Spells with a first and another last assessment.
-    #[must_use]
-    pub const fn spells(&self) -> u32 {
-        self.spells
     }
 
     /// The pairs of an instrument.
@@ -216,7 +213,7 @@ impl Outcomes {
         self.not_comparable.of(group).sum()
     }
 
-    /// How often a scale of the HoNOS stayed low or high, or went from one to the other. Only where it is known at both
+    /// How often, in the pairs that have a total, a scale of the HoNOS stayed low or high, or went from one to the other. Only where it is known at both
     /// times; nothing for the six other scales.
     #[must_use]
     pub fn shifts(&self, scale: Scale, shift: Shift) -> u32 {

@@ -56,12 +56,17 @@ impl Counts {
             walk.spell(spell);
             let closed = spell.last().and_then(|last| last.closed);
             let until = closed.unwrap_or(Day::REPORTING);
-            walk.wellbeing(spell, history.wellbeing.iter().filter(|(day, _)| parted < *day && *day <= until).copied());
+            let from = spell.first().map_or(parted, |first| parted.max(Day(first.day.0.saturating_sub(AHEAD))));
+            walk.wellbeing(spell, history.wellbeing.iter().filter(|(day, _)| from < *day && *day <= until).copied());
             parted = until;
             rest = later;
         }
     }
 }
+
+/// How many days before the first assessment of a spell a score of wellbeing belongs to it: a questionnaire is often
+/// filled in before the appointment.
+const AHEAD: i32 = 29;
 
 /// The way through one history.
 struct Walk<'a> {
@@ -80,8 +85,12 @@ impl Walk<'_> {
             if self.period.has(assessed.day) {
                 self.event(assessed);
             }
-            self.go(assessed.cluster, assessed.day, assessed.has_reason);
+            // Without a cluster nobody went anywhere.
+            if let Some(cluster) = assessed.cluster {
+                self.go(cluster, assessed.day, assessed.has_reason);
+            }
             let earlier = before.replace(assessed).filter(|_| self.period.has(assessed.day));
+            let earlier = earlier.filter(|earlier| earlier.day < assessed.day);
             if let Some((earlier, cluster)) = earlier.and_then(|earlier| Some((earlier, earlier.cluster?))) {
                 let days = assessed.day.days_since(earlier.day);
                 self.counts.times.review(cluster, days, assessed.day < earlier.due);
@@ -89,13 +98,17 @@ impl Walk<'_> {
         }
         if let [first, .., last] = spell
             && self.period.has(last.day)
+            && first.day < last.day
         {
             self.counts.outcomes.add(first, last, self.rules);
         }
-        match (spell.last().and_then(|last| last.closed), self.place) {
+        let Some(last) = spell.last() else { return };
+        match (last.closed, self.place) {
             (Some(closed), _) => self.leave(closed),
-            (None, Some((cluster, since))) => self.counts.times.run(cluster, Day::REPORTING.days_since(since)),
-            (None, None) => {}
+            (None, Some((cluster, since))) if last.cluster.is_some() => {
+                self.counts.times.run(cluster, Day::REPORTING.days_since(since));
+            }
+            (None, _) => {}
         }
     }
 
@@ -104,22 +117,22 @@ impl Walk<'_> {
         self.counts.completeness.add(assessed);
         self.counts.agreement.add(assessed);
         if assessed.is_first {
-            self.counts.first.add(assessed);
+            self.counts.first.add(assessed, self.place.is_none());
         }
     }
 
-    /// Goes to the cluster that an assessment gives. Without one, the person is in none until the next gives one.
-    fn go(&mut self, to: Option<ClusterCode>, day: Day, has_reason: bool) {
-        match (self.place, to) {
-            (Some((from, _)), Some(to)) if from == to => return,
-            (Some((from, since)), Some(to)) if self.period.has(day) => {
+    /// Goes to the cluster that an assessment gives.
+    fn go(&mut self, to: ClusterCode, day: Day, has_reason: bool) {
+        match self.place {
+            Some((from, _)) if from == to => return,
+            Some((from, since)) if self.period.has(day) => {
                 self.counts.times.end(from, day.days_since(since));
                 self.counts.flows.add(Flow::In(from), Flow::In(to), has_reason);
             }
-            (None, Some(to)) if self.period.has(day) => self.counts.flows.add(Flow::Outside, Flow::In(to), false),
+            None if self.period.has(day) => self.counts.flows.add(Flow::Outside, Flow::In(to), false),
             _ => {}
         }
-        self.place = to.map(|cluster| (cluster, day));
+        self.place = Some((to, day));
     }
 
     /// Leaves care.

@@ -3,7 +3,7 @@
 //! Owns quoting (RFC 4180) and what a spreadsheet would otherwise take for a formula. What the file says of itself are
 //! rows like the others, with `file` as their breakdown, so that the table stays one table.
 
-use super::{File, Filter, Row, Value};
+use super::{File, Filter, Level, Row, Value};
 
 const HEADER: [&str; 7] = ["period", "breakdown", "level", "cluster", "measure", "value", "rule"];
 
@@ -17,14 +17,21 @@ pub(super) fn write(file: &File, filter: &Filter) -> String {
     for row in file.rows(filter) {
         let rule = if let Value::Hidden(rule) = row.value { rule.id() } else { "" };
         let level = file.level_words(row);
-        line(&mut text, [&period, breakdown(row), &level, row.cluster(), &row.measure, &row.value.to_string(), rule]);
+        line(
+            &mut text,
+            [&period, breakdown(file, row), &level, row.cluster(), &row.measure, &row.value.to_string(), rule],
+        );
     }
     text
 }
 
-/// Whether a row is about all teams or about one.
-pub(super) const fn breakdown(row: &Row) -> &'static str {
-    if row.level == 0 { "all" } else { "team" }
+/// Whether a row is about all teams, about one, or about those that are counted together.
+pub(super) fn breakdown(file: &File, row: &Row) -> &'static str {
+    match file.levels.get(row.level) {
+        Some(Level::Team(_)) => "team",
+        Some(Level::Others) => "other teams",
+        Some(Level::All) | None => "all",
+    }
 }
 
 fn line(text: &mut String, fields: [&str; 7]) {

@@ -98,7 +98,7 @@ pub(super) fn write(file: &File, filter: &Filter) -> String {
         };
         let level = file.level_words(row);
         let (cluster, measure) = (row.cluster(), row.measure.as_ref());
-        let figure = Figure { breakdown: csv::breakdown(row), level: &level, cluster, measure, value, rule };
+        let figure = Figure { breakdown: csv::breakdown(file, row), level: &level, cluster, measure, value, rule };
         text.push_str(if place == 0 { "\n    " } else { ",\n    " });
         text.push_str(&serde_json::to_string(&figure).unwrap_or_default());
     }

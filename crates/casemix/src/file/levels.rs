@@ -12,6 +12,9 @@ pub const FEWEST_IN_TEAM: u32 = 10;
 /// What teams that are too small are called together.
 pub const OTHER_TEAMS: &str = "Other teams";
 
+/// Names that levels have.
+const TAKEN: [&str; 2] = ["All teams", OTHER_TEAMS];
+
 /// The parts, and all of them together.
 pub(super) struct Levels {
     /// The parts that add up to all.
@@ -29,6 +32,10 @@ impl Levels {
             let place = shown.partition_point(|(_, other)| other.caseload.active() >= counts.caseload.active());
             shown.insert(place, (level, counts));
         }
+        // A team that is called like a level would stand for it: it is not named either.
+        let is_taken = |level: &Level| TAKEN.iter().any(|taken| level.to_string().trim().eq_ignore_ascii_case(taken));
+        let taken = shown.extract_if(.., |(level, _)| is_taken(level));
+        pool.extend(taken.map(|(_, counts)| counts));
         let is_small = |counts: &Counts| counts.caseload.active() < FEWEST_IN_TEAM;
         // The smallest is last.
         while let Some((_, smallest)) = shown.last() {

@@ -8,6 +8,7 @@ mod csv;
 mod decimal;
 mod json;
 mod levels;
+mod remainder;
 mod row;
 mod sheet;
 mod sheets;
@@ -94,9 +95,10 @@ impl std::fmt::Debug for Draft {
 const RULES: [&str; 6] = [
     "A count under 5, zero included, is *; every other count is rounded to the nearest 5.",
     "A proportion is * if one of its two counts is under 5, and a whole per cent otherwise.",
-    "There is no mean, median or test over fewer than 5 people.",
+    "There is no mean, median or test over fewer than 5 people, and none can be worked out. Means are of all teams only.",
     "Where a hidden figure could be worked out from others, another one is hidden too.",
-    "Teams with fewer than 10 active people are counted together as other teams.",
+    "Teams with fewer than 10 active people are counted together as other teams; if these are fewer than 10 together, the \
+     smallest team beside them is counted with them.",
     "No time is finer than the quarter.",
 ];
 
@@ -213,8 +215,11 @@ impl File {
     }
 
     fn period_words(&self) -> String {
-        let end = if self.period.is_whole { "" } else { ", not complete" };
-        format!("{} months to {}{end}", self.period.span.months(), self.period.quarter)
+        let end = if self.period.is_whole { "" } else { " (not over)" };
+        match self.period.span {
+            crate::Span::Quarter => format!("{}{end}", self.period.quarter),
+            crate::Span::Year => format!("12 months to {}{end}", self.period.quarter),
+        }
     }
 
     fn level_words(&self, row: &Row) -> String {

@@ -35,7 +35,7 @@ pub struct Row {
     pub group: Option<Group>,
     /// Where moves start: `entry`. Otherwise the group says it.
     pub is_entry: bool,
-    /// What it is, as [`Figure`](crate::Figure) explains it.
+    /// What it is, as a [`Definition`](crate::Definition) explains it.
     pub measure: Cow<'static, str>,
     /// What it comes to.
     pub value: Value,

@@ -5,15 +5,16 @@
 //! sheet could give away what the other hides.
 
 use super::levels::Levels;
+use super::remainder::{self, Node};
 use super::{Decimal, Row, Value};
-use crate::protect::{Block, CountId, ShareId};
+use crate::protect::{Block, CountId, Protected, ShareId};
 use crate::{Counts, Group, Rule, Share, Shown};
 use allocation::{ClusterCode, SuperClass};
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// The least count that is shown, as `protect` has it.
-const FEWEST: u32 = 5;
+pub(super) const FEWEST: u32 = 5;
 
 /// The name of a figure in the file.
 pub(super) type Measure = Cow<'static, str>;
@@ -40,6 +41,11 @@ pub(super) struct Counted {
 }
 
 impl Counted {
+    /// What it truly is.
+    pub(super) const fn truth(self) -> u32 {
+        self.truth
+    }
+
     /// Whether it is large enough to be shown.
     pub(super) const fn is_large(self) -> bool {
         self.truth >= FEWEST
@@ -75,6 +81,13 @@ enum Cell {
     Share(ShareId, Share),
     /// A figure that is worked out of the people of these counts, and what it comes to.
     Statistic(Vec<CountId>, Option<Decimal>),
+    /// A figure of the people of a group that goes by sums, so that it can be worked out of groups less others; and
+    /// whether it may be shown as far as other figures go.
+    Mean {
+        of: Counted,
+        value: Option<Decimal>,
+        may_be_shown: bool,
+    },
 }
 
 impl Sheet {
@@ -90,6 +103,13 @@ impl Sheet {
     /// A count for each level of the unknowns at these places, as rows of the file. The parts add up to all teams.
     pub(super) fn count(&mut self, group: Option<Group>, measure: impl Into<Measure>, places: &[usize]) -> OnLevels {
         self.row_of_counts(&Heading { group, is_entry: false, measure: measure.into() }, self.levels(), places)
+    }
+
+    /// The count of all teams only.
+    pub(super) fn count_all(&mut self, group: Option<Group>, measure: impl Into<Measure>, places: &[usize]) -> Counted {
+        let heading = Heading { group, is_entry: false, measure: measure.into() };
+        let none = Counted { id: self.block.count([]), truth: 0 };
+        self.row_of_counts(&heading, 0..1, places).first().copied().unwrap_or(none)
     }
 
     /// The same where the figure starts from outside.
@@ -215,6 +235,20 @@ impl Sheet {
         }
     }
 
+    /// A figure of all teams that goes by sums, such as a mean or a test. Whoever has it is taken to know the count exactly.
+    pub(super) fn mean(
+        &mut self,
+        group: Group,
+        measure: impl Into<Measure>,
+        of: Counted,
+        value: Option<Decimal>,
+        may_be_shown: bool,
+    ) {
+        self.block.pin(of.id);
+        let heading = Heading { group: Some(group), is_entry: false, measure: measure.into() };
+        self.figures.push(Figure { level: 0, heading, cell: Cell::Mean { of, value, may_be_shown } });
+    }
+
     /// Takes it that a reader can work a count out exactly from what is said about it, if it is shown.
     pub(super) fn pin(&mut self, count: Counted) {
         self.block.pin(count.id);
@@ -236,12 +270,20 @@ impl Sheet {
     /// Its rows as they may leave.
     pub(super) fn protected(self) -> Vec<Row> {
         let shown = self.block.protect();
+        let means = means(&self.figures, &shown);
         let of_count = |value| match shown.count(value) {
             Shown::Value(count) => Value::Count(count),
             Shown::Hidden(rule) => Value::Hidden(rule),
         };
-        rows(self.figures, |cell| match cell {
+        rows(self.figures, |group, cell| match cell {
             Cell::Count(counted) => of_count(counted.id),
+            Cell::Mean { of, value, may_be_shown } => match of_count(of.id) {
+                hidden @ Value::Hidden(_) => hidden,
+                _ if *may_be_shown && means.iter().any(|node| Some(node.group) == group && node.is_shown) => {
+                    number(*value)
+                }
+                _ => Value::Hidden(Rule::Secondary),
+            },
             Cell::Share(id, _) => match shown.share(*id) {
                 Shown::Value(percent) => Value::Percent(percent),
                 Shown::Hidden(rule) => Value::Hidden(rule),
@@ -258,8 +300,9 @@ impl Sheet {
 
     /// Its rows as they are.
     pub(super) fn unprotected(self) -> Vec<Row> {
-        rows(self.figures, |cell| match cell {
+        rows(self.figures, |_, cell| match cell {
             Cell::Count(counted) => Value::Count(counted.truth),
+            Cell::Mean { value, .. } => number(*value),
             Cell::Share(_, truth) => truth.percent().map_or(Value::None, Value::Percent),
             Cell::Statistic(_, value) => number(*value),
         })
@@ -270,9 +313,22 @@ fn number(value: Option<Decimal>) -> Value {
     value.map_or(Value::None, Value::Number)
 }
 
-fn rows(figures: Vec<Figure>, value: impl Fn(&Cell) -> Value) -> Vec<Row> {
+/// The groups that have means, and whether these may be shown.
+fn means(figures: &[Figure], shown: &Protected) -> Vec<Node> {
+    let mut nodes: Vec<Node> = Vec::new();
+    for figure in figures {
+        let (Cell::Mean { of, .. }, Some(group)) = (&figure.cell, figure.heading.group) else { continue };
+        if nodes.iter().all(|node| node.group != group) {
+            nodes.push(Node { group, count: of.truth, is_shown: shown.count(of.id).value().is_some() });
+        }
+    }
+    remainder::withhold(&mut nodes);
+    nodes
+}
+
+fn rows(figures: Vec<Figure>, value: impl Fn(Option<Group>, &Cell) -> Value) -> Vec<Row> {
     let row = |Figure { level, heading: Heading { group, is_entry, measure }, cell }| {
-        let value = value(&cell);
+        let value = value(group, &cell);
         Row { level, group, is_entry, measure, value }
     };
     figures.into_iter().map(row).collect()

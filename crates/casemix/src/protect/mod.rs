@@ -27,5 +27,6 @@ mod tests;
 mod witness;
 
 pub(crate) use block::Block;
+pub(crate) use protected::Protected;
 pub use shown::{Rule, Shown};
 pub(crate) use table::{CountId, ShareId};

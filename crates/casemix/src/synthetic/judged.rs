@@ -51,7 +51,7 @@ fn judge(visit: &Visit, from: Option<ClusterCode>, ratings: Assessment, pack: &P
     let is_unlike = cluster.is_some_and(|cluster| result.needs_reason(cluster));
     let has_reason = (is_unlisted || is_unlike) && dice.percent(75);
     let must = cluster.and_then(|cluster| Must::of(pack, &ratings, cluster));
-    Assessed { day, due, is_first, ratings, initial, suggested, cluster, must, has_reason, closed }
+    Assessed { day, due, is_first, ratings, initial, suggested, is_discharge: false, cluster, must, has_reason, closed }
 }
 
 /// What is put through the pack: the facts are those of the cluster, the origin is mostly decided.

@@ -1,6 +1,6 @@
 //! Who is there on the reporting date.
 
-use super::{defined, groups, heading, line, share, whole};
+use super::{defined, groups, heading, line, note, share, whole};
 use crate::counting::Figures;
 use crate::state::State;
 use ::casemix::{Counts, Definition, Group};
@@ -19,6 +19,7 @@ pub(super) fn view(state: &State, figures: &Figures, counts: &Counts) -> Html {
                     name: Definition::Clustered.name(),
                     share: share(caseload.clustered_share()),
                     noun: "active people",
+                    note: note(state, None),
                     definition: Definition::Clustered.words(),
                 })],
             }) }

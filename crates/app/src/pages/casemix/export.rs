@@ -20,7 +20,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, figures: &Figures, file: 
                    finer than the quarter. Small numbers are hidden, and so is whatever they could be worked out from. It has \
                    the names of teams with " }{ FEWEST_IN_TEAM }{ " active people or more." }
             </p>
-            <p>{ period(figures) }</p>
+            { period(figures) }
             if let Some(file) = file {
                 { written(state, handlers, file) }
             } else {
@@ -31,15 +31,23 @@ pub(super) fn view(state: &State, handlers: &Handlers, figures: &Figures, file: 
     }
 }
 
-/// Which quarter it is about, and why not a later day.
-fn period(figures: &Figures) -> String {
-    format!(
-        "It is always about the 12 months to the end of a quarter that is over, here {} ({}), so that two files cannot be set \
-         against each other to find out about one person. What was recorded since then is in the file after the next quarter’s \
-         end. Choose an earlier quarter as the reporting date.",
+/// Which quarter it is about, and why not another time.
+fn period(figures: &Figures) -> Html {
+    let about = format!(
+        "It is about one quarter that is over, here {} ({}): people are counted on its last day, events are those of the \
+         quarter. Choose an earlier one as the reporting date. What was recorded since then comes with the next file.",
         figures.quarter,
         figures.quarter.months()
-    )
+    );
+    html! {
+        <>
+            <p>{ about }</p>
+            <p>
+                { "Give out one file a quarter. Whoever has two files of the same quarter, saved before and after something was \
+                   entered late or put right, may find out about that entry by comparing them." }
+            </p>
+        </>
+    }
 }
 
 /// The rows that are written: those of the team and the super class that were chosen. A team that is not named in the file

@@ -115,6 +115,12 @@ fn about(state: &State, figures: &Figures, counts: &Counts) -> String {
         "active people",
     );
     let of = state.casemix.team.as_ref().map_or_else(|| "all teams".to_owned(), Clone::clone);
+    let of = match state.casemix.class {
+        Some(class) => {
+            format!("{of}, of whom {} in {} clusters", counts.caseload.clustered(Group::Class(class)), class.id())
+        }
+        None => of,
+    };
     let months = figures.summary.period.span.months();
     format!(
         "{people} on {}, {of}. Events are those of the {months} months up to then. These figures are as they are: keep them \
@@ -273,6 +279,22 @@ fn defined(definition: Definition) -> Html {
             code: definition.code().map(AttrValue::Static),
         }) }
     }
+}
+
+/// A line at figures that are not told apart by cluster, while a super class is chosen.
+fn all_clusters(state: &State) -> Html {
+    let of_all = html! { <p class="chart__note">{ OF_ALL_CLUSTERS }</p> };
+    state.casemix.class.map(|_| of_all).unwrap_or_default()
+}
+
+/// What it says.
+const OF_ALL_CLUSTERS: &str = "Of all clusters, whatever is chosen above.";
+
+/// The same for a figure with a note of its own.
+fn note(state: &State, note: Option<String>) -> Option<AttrValue> {
+    let of_all = state.casemix.class.map(|_| OF_ALL_CLUSTERS.to_owned());
+    let notes: Vec<String> = [note, of_all].into_iter().flatten().collect();
+    (!notes.is_empty()).then(|| notes.join(". ").into())
 }
 
 /// A heading with what it counts.

@@ -1,6 +1,6 @@
 //! What has changed from the first to the last assessment.
 
-use super::{defined, groups, heading, line, whole};
+use super::{all_clusters, defined, groups, heading, line, whole};
 use crate::counting::Figures;
 use crate::state::State;
 use ::casemix::{Counts, Definition, Group, Instrument, PairCounts};
@@ -16,7 +16,7 @@ pub(super) fn view(state: &State, figures: &Figures, counts: &Counts) -> Html {
             { several(state, counts, Definition::Subscales, &Measure::SUBSCALES.map(Instrument::Honos)) }
             { factors(state, figures, counts) }
             { several(state, counts, Definition::Wellbeing, &WellbeingScale::ALL.map(Instrument::Wellbeing)) }
-            { shifts(counts) }
+            { shifts(state, counts) }
         </>
     }
 }
@@ -123,7 +123,7 @@ fn outcome(line: Line, counts: &PairCounts, of: Instrument) -> OutcomeRow {
     OutcomeRow { line, pairs: counts.count(), figures }
 }
 
-fn shifts(counts: &Counts) -> Html {
+fn shifts(state: &State, counts: &Counts) -> Html {
     let columns = ["Stayed low (LL)", "High to low (HL), better", "Low to high (LH), worse", "Stayed high (HH)"];
     let columns = std::iter::once(TableColumn::words("Scale")).chain(columns.map(TableColumn::numbers));
     let row = |scale: &ratings::Scale| {
@@ -134,6 +134,7 @@ fn shifts(counts: &Counts) -> Html {
     html! {
         <>
             { heading(Definition::Shifts) }
+            { all_clusters(state) }
             { show!(Table {
                 id: "shifts",
                 caption: "People by change of each HoNOS scale",

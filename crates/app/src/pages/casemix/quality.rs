@@ -1,7 +1,7 @@
 //! Whether clustering is done as it should be.
 
 use super::caseload::named;
-use super::{defined, groups, heading, line, share, whole};
+use super::{all_clusters, defined, groups, heading, line, note, share, whole};
 use crate::counting::Figures;
 use crate::state::State;
 use ::casemix::{Compared, Counts, Definition, Group};
@@ -15,9 +15,9 @@ pub(super) fn view(state: &State, figures: &Figures, counts: &Counts) -> Html {
             { overview(state, counts) }
             { in_period(state, counts) }
             { must_clauses(state, counts) }
-            { transitions(counts) }
-            { agreement(counts) }
-            { completeness(counts) }
+            { transitions(state, counts) }
+            { agreement(state, counts) }
+            { completeness(state, counts) }
             { by_team(state, figures) }
         </>
     }
@@ -29,8 +29,7 @@ fn overview(state: &State, counts: &Counts) -> Html {
     let must = ui::Share { unchecked: counts.first.unchecked(group), ..share(counts.first.met(group)) };
     let listed = ui::Share { numerator: flows.listed(), denominator: flows.changes(), ..ui::Share::default() };
     let initial = &counts.agreement.initial_final;
-    let kappa: Option<AttrValue> =
-        initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::rounded(kappa, 2)).into());
+    let kappa = initial.kappa().map(|kappa| format!("Cohen’s kappa {}", number::rounded(kappa, 2)));
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ "In short" }</h2>
@@ -52,13 +51,14 @@ fn overview(state: &State, counts: &Counts) -> Html {
                         name: "Changes that the transitions list",
                         share: listed,
                         noun: "changes of cluster",
+                        note: note(state, None),
                         definition: Definition::Transitions.words(),
                     }),
                     yew::props!(QualityFigure {
                         name: "Initial cluster is the final one",
                         share: share(initial.equal()),
                         noun: "assessments",
-                        note: kappa,
+                        note: note(state, kappa),
                         definition: Definition::Agreement.words(),
                     }),
                 ],
@@ -107,7 +107,7 @@ fn must_clauses(state: &State, counts: &Counts) -> Html {
     }
 }
 
-fn transitions(counts: &Counts) -> Html {
+fn transitions(state: &State, counts: &Counts) -> Html {
     let flows = &counts.flows;
     let all = flows.changes();
     let row = |name: &'static str, part: u32| ShareRow {
@@ -117,6 +117,7 @@ fn transitions(counts: &Counts) -> Html {
     html! {
         <>
             { heading(Definition::Transitions) }
+            { all_clusters(state) }
             if all == 0 {
                 <p>{ "Nobody changed cluster in the period." }</p>
             } else {
@@ -138,11 +139,12 @@ fn transitions(counts: &Counts) -> Html {
     }
 }
 
-fn agreement(counts: &Counts) -> Html {
+fn agreement(state: &State, counts: &Counts) -> Html {
     let agreement = &counts.agreement;
     html! {
         <>
             { heading(Definition::Agreement) }
+            { all_clusters(state) }
             { defined(Definition::Kappa) }
             { compared("initial-suggested", "Initial cluster and suggestion", true, &agreement.initial_suggested) }
             { compared("initial-final", "Initial cluster and final cluster", false, &agreement.initial_final) }
@@ -170,7 +172,7 @@ fn compared(id: &'static str, caption: &'static str, has_three: bool, compared: 
     }
 }
 
-fn completeness(counts: &Counts) -> Html {
+fn completeness(state: &State, counts: &Counts) -> Html {
     let row = |scale: Scale| ShareRow {
         line: named(format!("{} {}", scale.id(), scale.name())),
         share: share(counts.completeness.not_known(scale)),
@@ -178,6 +180,7 @@ fn completeness(counts: &Counts) -> Html {
     html! {
         <>
             { heading(Definition::Completeness) }
+            { all_clusters(state) }
             { show!(ShareBars {
                 id: "completeness",
                 caption: "Ratings not known, by scale",

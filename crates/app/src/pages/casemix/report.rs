@@ -19,8 +19,11 @@ pub(super) fn view(state: &State, figures: &Figures, file: &File) -> Html {
     });
     let packs: Vec<String> = packs.collect();
     let about: Vec<AttrValue> = vec![
-        format!("{whose}. People at the end of {quarter} ({}); events of the 12 months before.", quarter.months())
-            .into(),
+        format!(
+            "{whose}, all clusters. People at the end of {quarter} ({}); events of that quarter.",
+            quarter.months()
+        )
+        .into(),
         format!(
             "Rule packs: {}. Care transitions: provisional.",
             if packs.is_empty() { "none".to_owned() } else { packs.join(", ") }

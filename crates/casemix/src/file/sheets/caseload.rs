@@ -1,7 +1,6 @@
 //! Who is there, and who is in the review period: ACC33, ACC36 and ACC37.
 
 use super::place;
-use crate::file::Decimal;
 use crate::file::levels::Levels;
 use crate::file::sheet::Sheet;
 use crate::{Counts, Group};
@@ -25,15 +24,7 @@ pub(super) fn sheet(levels: &Levels) -> Sheet {
         sheet.share(None, "clustered_percent", all, &active);
     }
     sheet.shares("acc37_percent", &in_period, &clustered);
-    // A median of whole days does not tell of how many people it is one, so that their number need not be taken as known.
-    for (level, (_, counts, _)) in levels.every().enumerate() {
-        for (group, clustered) in &clustered.0 {
-            let (_, median) = counts.times.running(*group);
-            let days = median.and_then(|median| Decimal::round(f64::from(median.days()), 0));
-            if let Some(counted) = clustered.get(level) {
-                sheet.statistic(level, Some(*group), "episode_so_far_median_days", &[*counted], days);
-            }
-        }
-    }
+    // How long people have been in their cluster is not among them: a median of days so far, counted back from the end of a
+    // quarter, is the day on which somebody came.
     sheet
 }

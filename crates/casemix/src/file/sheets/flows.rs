@@ -1,40 +1,95 @@
-//! How people move, how that stands to the care transitions, and how long they had stayed.
+//! How people move, how that stands to the care transitions, and how long they had stayed; and how first allocations stand
+//! to the must clauses. These are in one sheet, because a first allocation is nearly always an entry.
 
-use crate::count::Protocol;
+use crate::count::{Protocol, Stand};
 use crate::file::Decimal;
 use crate::file::levels::Levels;
 use crate::file::sheet::{OnLevels, Sheet};
-use crate::{Counts, Flow, Group};
+use crate::{Counts, Flow, Group, Must};
+use allocation::ClusterCode;
 
-/// One unknown: the moves from one place to another; where the care transitions do not list them, apart by whether a
-/// reason was recorded.
+/// One unknown: the moves from one place to another of one kind.
 #[derive(Clone, Copy)]
 struct Moves {
     from: Flow,
     to: Flow,
-    has_reason: Option<bool>,
+    kind: Kind,
+}
+
+/// What tells the moves from one place to another apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Nothing.
+    Any,
+    /// A change that the care transitions do not list: whether a reason was recorded.
+    Unlisted { has_reason: bool },
+    /// An entry that is a first allocation.
+    First(Must),
+    /// An entry that is none, or has no must clauses.
+    NotFirst,
+    /// A first allocation of somebody who had a cluster: no move, and counted with first allocations only.
+    NoMove(Must),
+}
+
+const MUST: [Must; 3] = [Must::Met, Must::Broken, Must::Unchecked];
+
+impl Kind {
+    /// The kinds that the moves between two places have.
+    fn between(from: Flow, to: Flow) -> Vec<Self> {
+        match (from, to, protocol(from, to)) {
+            (_, _, Some(Protocol::Unlisted)) => [false, true].map(|has_reason| Self::Unlisted { has_reason }).to_vec(),
+            (Flow::Outside, Flow::In(_), _) => {
+                let moves = MUST.map(Self::First).into_iter().chain([Self::NotFirst]);
+                moves.chain(MUST.map(Self::NoMove)).collect()
+            }
+            _ => vec![Self::Any],
+        }
+    }
+
+    const fn is_move(self) -> bool {
+        !matches!(self, Self::NoMove(_))
+    }
+
+    /// How a first allocation stands to the must clauses.
+    const fn must(self) -> Option<Must> {
+        match self {
+            Self::First(must) | Self::NoMove(must) => Some(must),
+            _ => None,
+        }
+    }
 }
 
 impl Moves {
     fn every() -> Vec<Self> {
         let pairs = Flow::every().flat_map(|from| Flow::every().map(move |to| (from, to)));
-        let unknowns = pairs.filter(|(from, to)| from != to).flat_map(|(from, to)| {
-            let reasons: &[Option<bool>] = match protocol(from, to) {
-                Some(Protocol::Unlisted) => &[Some(false), Some(true)],
-                _ => &[None],
-            };
-            reasons.iter().map(move |has_reason| Self { from, to, has_reason: *has_reason })
-        });
-        unknowns.collect()
+        let kinds = |(from, to)| Kind::between(from, to).into_iter().map(move |kind| Self { from, to, kind });
+        pairs.filter(|(from, to)| from != to).flat_map(kinds).collect()
     }
 
-    fn count(self, Counts { flows, .. }: &Counts) -> u32 {
+    fn count(self, Counts { flows, first, .. }: &Counts) -> u32 {
         let moved = flows.moved(self.from, self.to);
-        match (self.from, self.to, self.has_reason) {
-            (Flow::In(from), Flow::In(to), Some(true)) => flows.reasoned(from, to),
-            (Flow::In(from), Flow::In(to), Some(false)) => moved - flows.reasoned(from, to),
+        let (Flow::In(from), Flow::In(to)) = (self.from, self.to) else {
+            let Flow::In(to) = self.to else { return moved };
+            let [entries, others] = first.of(to);
+            return match self.kind {
+                Kind::First(must) => of(entries, must),
+                Kind::NoMove(must) => of(others, must),
+                _ => moved.saturating_sub(entries.all()),
+            };
+        };
+        match self.kind {
+            Kind::Unlisted { has_reason: true } => flows.reasoned(from, to),
+            Kind::Unlisted { has_reason: false } => moved - flows.reasoned(from, to),
             _ => moved,
         }
+    }
+}
+
+const fn of(stand: Stand, must: Must) -> u32 {
+    match must {
+        Must::Met => stand.met,
+        Must::Broken => stand.broken,
+        Must::Unchecked => stand.unchecked,
     }
 }
 
@@ -49,7 +104,7 @@ fn protocol(from: Flow, to: Flow) -> Option<Protocol> {
 pub(super) fn sheet(levels: &Levels) -> Sheet {
     let moves = Moves::every();
     let places = |is_in: &dyn Fn(&Moves) -> bool| -> Vec<usize> {
-        let found = moves.iter().enumerate().filter(|(_, moves)| is_in(moves));
+        let found = moves.iter().enumerate().filter(|(_, moves)| moves.kind.is_move() && is_in(moves));
         found.map(|(place, _)| place).collect()
     };
     let mut sheet = Sheet::new(levels, |counts| moves.iter().map(|moves| moves.count(counts)).collect());
@@ -95,7 +150,7 @@ pub(super) fn sheet(levels: &Levels) -> Sheet {
     let changes = sheet.count(None, "changes", &standing(&|_, _| true));
     let listed = sheet.count(None, "changes_listed", &standing(&is(Protocol::Listed)));
     sheet.share(None, "changes_listed_percent", &listed, &changes);
-    let reasoned = |reason: bool| standing(&move |moves, _| moves.has_reason == Some(reason));
+    let reasoned = |has_reason: bool| standing(&move |moves, _| moves.kind == Kind::Unlisted { has_reason });
     let with = sheet.count(None, "changes_unlisted_with_reason", &reasoned(true));
     let without = sheet.count(None, "changes_unlisted_without_reason", &reasoned(false));
     let no_table = sheet.count(None, "changes_from_00", &standing(&is(Protocol::NoTable)));
@@ -110,7 +165,22 @@ pub(super) fn sheet(levels: &Levels) -> Sheet {
             }
         }
     }
+    must_clauses(&mut sheet, &moves);
     sheet
+}
+
+/// How first allocations stand to the must clauses. Cluster 00 has none.
+fn must_clauses(sheet: &mut Sheet, moves: &[Moves]) {
+    let places = |cluster: ClusterCode, wanted: &[Must]| -> Vec<usize> {
+        let is_in = |moves: &Moves| {
+            moves.to == Flow::In(cluster) && moves.kind.must().is_some_and(|must| wanted.contains(&must))
+        };
+        moves.iter().enumerate().filter(|(_, moves)| is_in(moves)).map(|(place, _)| place).collect()
+    };
+    let checked = sheet.by_group("must_checked", false, |cluster| places(cluster, &[Must::Met, Must::Broken]));
+    let met = sheet.by_group("must_met", false, |cluster| places(cluster, &[Must::Met]));
+    sheet.shares("must_met_percent", &met, &checked);
+    sheet.by_group("must_unchecked", false, |cluster| places(cluster, &[Must::Unchecked]));
 }
 
 #[cfg(test)]
@@ -120,8 +190,11 @@ mod tests {
     #[test]
     fn the_unknowns_of_all_moves_add_up_to_the_table() {
         let moves = Moves::every();
-        let listed = moves.iter().filter(|moves| moves.has_reason.is_none()).count();
-        // 22 places, 21 others each; those not listed stand twice.
-        assert_eq!(moves.len() - (moves.len() - listed) / 2, 22 * 21);
+        let kinds = |wanted: fn(&Kind) -> bool| moves.iter().filter(|moves| wanted(&moves.kind)).count();
+        let unlisted = kinds(|kind| matches!(kind, Kind::Unlisted { .. }));
+        let entries = kinds(|kind| matches!(kind, Kind::First(_) | Kind::NotFirst));
+        assert_eq!((entries, unlisted % 2), (4 * 21, 0));
+        // 22 places, 21 others each.
+        assert_eq!(kinds(|kind| *kind == Kind::Any) + unlisted / 2 + entries / 4, 22 * 21);
     }
 }

@@ -5,27 +5,19 @@
 mod agreement;
 mod caseload;
 mod completeness;
-mod first;
 mod flows;
 mod outcomes;
 mod reviews;
-mod shifts;
 
 use super::levels::Levels;
 use super::sheet::Sheet;
 
 /// Every sheet, in the order of the file.
 pub(super) fn all(levels: &Levels, has_factors: bool) -> Vec<Sheet> {
-    let mut sheets = vec![
-        caseload::sheet(levels),
-        first::sheet(levels),
-        agreement::sheet(levels),
-        reviews::sheet(levels),
-        flows::sheet(levels),
-    ];
+    let mut sheets =
+        vec![caseload::sheet(levels), agreement::sheet(levels), reviews::sheet(levels), flows::sheet(levels)];
     sheets.push(completeness::sheet(levels));
     sheets.extend(outcomes::sheets(levels, has_factors));
-    sheets.push(shifts::sheet(levels));
     sheets
 }
 
