@@ -16,13 +16,30 @@ const COUNTED: [&str; 2] = ["rank", "allocate"];
 const FEW: u64 = 100;
 const MANY: u64 = 1100;
 
-/// Prints all of them: time, instructions, and the browser's time from a click to the changed page.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// The program of `crates/casemix/benches/in_browser.rs`.
+const IN_BROWSER: &str = "casemix-in-browser";
+
+/// Prints all of them: time, instructions, and the browser's time from a click to the changed page and for a casemix.
 pub(crate) fn figures(workspace: &Workspace) -> Result<(), Problem> {
     say("time of one allocation (criterion)");
     run(&mut workspace.command("cargo", &["bench", "--locked", "--package", "allocation"]))?;
     instructions(workspace)?;
+    say("time of a casemix of 10,000 people (criterion)");
+    run(&mut workspace.command("cargo", &["bench", "--locked", "--package", "casemix", "--bench", "summary"]))?;
     page::build(workspace, &[])?;
-    browser::click(workspace)
+    browser::click(workspace)?;
+    browser::casemix(workspace, &in_browser(workspace)?)
+}
+
+/// Compiles the counting as the page is compiled, and says where the program lies.
+fn in_browser(workspace: &Workspace) -> Result<String, Problem> {
+    let target = target_folder(workspace);
+    run(workspace
+        .command("cargo", &["build", "--quiet", "--locked", "--package", "casemix", "--bin", IN_BROWSER])
+        .args(["--features", "measure", "--profile", "wasm-release", "--target", WASM, "--target-dir", &target]))?;
+    Ok(format!("{target}/{WASM}/wasm-release/{IN_BROWSER}.wasm"))
 }
 
 fn instructions(workspace: &Workspace) -> Result<(), Problem> {

@@ -27,3 +27,14 @@ pub(crate) fn click(workspace: &Workspace) -> Result<(), Problem> {
     say("from a click on a rating to the changed page, the processor slowed down four times");
     run(npm::npm(workspace, "tests/e2e", &["run", "--silent", "click"])?.env("CHROMIUM", chromium))
 }
+
+/// Measures the casemix: in the page, with as many people as a browser keeps, and the counting alone, as the program
+/// that lies at this path does it.
+pub(crate) fn casemix(workspace: &Workspace, program: &str) -> Result<(), Problem> {
+    npm::install(workspace, "tests/e2e")?;
+    let chromium = setup::chromium(workspace)?;
+    say("the casemix, counted in the browser");
+    run(npm::npm(workspace, "tests/e2e", &["run", "--silent", "casemix"])?
+        .env("CHROMIUM", chromium)
+        .env("CASEMIX_PROGRAM", program))
+}

@@ -30,7 +30,7 @@ Chores of Clusterwise. Each one installs what it needs and says so.
   cargo xtask build     the release page, in dist/: copy that folder to any static host
 
   cargo xtask browser   only the browser tests, on a release page; what follows goes to Playwright
-  cargo xtask bench     the figures the tool is held to: time, instructions, click to changed page
+  cargo xtask bench     the figures the tool is held to: time, instructions, click to changed page, casemix
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
   cargo xtask parts     for Trunk, after each build: the files that are fetched later, beside the page
