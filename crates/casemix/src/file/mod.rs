@@ -19,7 +19,7 @@ pub use row::{Level, Row, Value};
 
 use crate::{Group, Rule, Summary};
 use levels::Levels;
-use sheet::Sheet;
+use sheet::{HalfHidden, Sheet};
 
 /// The version of the file's schema. It changes when a column, a measure or a rule does.
 pub const SCHEMA: u32 = 1;
@@ -56,6 +56,8 @@ pub struct Filter {
 /// A protected file that is being made, a few figures at a time, so that a page stays responsive.
 pub struct Draft {
     sheets: std::vec::IntoIter<Sheet>,
+    /// The sheet that is at work.
+    sheet: Option<HalfHidden>,
     file: File,
 }
 
@@ -65,23 +67,29 @@ impl Draft {
     pub fn new(summary: &Summary, names: &[String], about: About) -> Self {
         let levels = Levels::pooled(summary, names);
         let file = File::without_rows(summary, &levels, about, true);
-        Self { sheets: sheets::all(&levels, file.has_factors).into_iter(), file }
+        Self { sheets: sheets::all(&levels, file.has_factors).into_iter(), sheet: None, file }
     }
 
-    /// Protects the next figures, and says whether there were any.
+    /// Goes on for a slice of some milliseconds, and says whether there is more to do.
     pub fn step(&mut self) -> bool {
-        let Some(sheet) = self.sheets.next() else { return false };
-        self.file.rows.extend(sheet.protected());
-        if self.sheets.len() == 0 {
-            self.file.rows.sort_by_key(|row| row.level);
+        match self.sheet.take() {
+            None => self.sheet = self.sheets.next().map(Sheet::begin),
+            Some(mut sheet) => {
+                if sheet.step() {
+                    self.sheet = Some(sheet);
+                } else {
+                    self.file.rows.extend(sheet.finish());
+                }
+            }
         }
-        true
+        self.sheet.is_some() || self.sheets.len() > 0
     }
 
-    /// The file; nothing while there is more to protect.
+    /// The file; nothing while there is more to do.
     #[must_use]
-    pub fn finish(self) -> Option<File> {
-        (self.sheets.len() == 0).then_some(self.file)
+    pub fn finish(mut self) -> Option<File> {
+        self.file.rows.sort_by_key(|row| row.level);
+        (self.sheet.is_none() && self.sheets.len() == 0).then_some(self.file)
     }
 }
 
@@ -134,6 +142,7 @@ impl File {
     pub fn protected(summary: &Summary, names: &[String], about: About) -> Self {
         let mut draft = Draft::new(summary, names, about);
         while draft.step() {}
+        draft.file.rows.sort_by_key(|row| row.level);
         draft.file
     }
 

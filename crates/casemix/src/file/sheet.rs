@@ -7,7 +7,7 @@
 use super::levels::Levels;
 use super::remainder::{self, Node};
 use super::{Decimal, Row, Value};
-use crate::protect::{Block, CountId, Protected, ShareId};
+use crate::protect::{Block, CountId, Protected, Protecting, ShareId};
 use crate::{Counts, Group, Rule, Share, Shown};
 use allocation::{ClusterCode, SuperClass};
 use std::borrow::Cow;
@@ -90,6 +90,15 @@ enum Cell {
     },
 }
 
+impl Heading {
+    /// Whether it is about all clusters, and not about one scale.
+    fn is_headline(&self) -> bool {
+        matches!(self.group, None | Some(Group::All))
+            && !self.measure.starts_with("scale")
+            && !self.measure.starts_with("moved_to")
+    }
+}
+
 impl Sheet {
     /// A sheet whose unknowns are, for each part of the levels, what a function makes of its counts.
     pub(super) fn new(levels: &Levels, unknowns: impl Fn(&Counts) -> Vec<u32>) -> Self {
@@ -107,12 +116,20 @@ impl Sheet {
 
     /// The count of all teams only.
     pub(super) fn count_all(&mut self, group: Option<Group>, measure: impl Into<Measure>, places: &[usize]) -> Counted {
-        let heading = Heading { group, is_entry: false, measure: measure.into() };
+        self.only_all(Heading { group, is_entry: false, measure: measure.into() }, places)
+    }
+
+    /// The same where the figure starts from outside.
+    pub(super) fn entry_count_all(&mut self, measure: impl Into<Measure>, places: &[usize]) -> Counted {
+        self.only_all(Heading { group: None, is_entry: true, measure: measure.into() }, places)
+    }
+
+    fn only_all(&mut self, heading: Heading, places: &[usize]) -> Counted {
         let none = Counted { id: self.block.count([]), truth: 0 };
         self.row_of_counts(&heading, 0..1, places).first().copied().unwrap_or(none)
     }
 
-    /// The same where the figure starts from outside.
+    /// A count for each level where the figure starts from outside.
     pub(super) fn entry_count(&mut self, measure: impl Into<Measure>, places: &[usize]) -> OnLevels {
         let heading = Heading { group: None, is_entry: true, measure: measure.into() };
         self.row_of_counts(&heading, self.levels(), places)
@@ -124,6 +141,9 @@ impl Sheet {
             let atoms = self.atoms(span, places);
             let truth = atoms.iter().filter_map(|atom| self.truth.get(*atom)).sum();
             let counted = Counted { id: self.block.count(atoms), truth };
+            if level == 0 && heading.is_headline() {
+                self.block.headline(counted.id);
+            }
             self.figures.push(Figure { level, heading: heading.clone(), cell: Cell::Count(counted) });
             counts.push(counted);
         }
@@ -139,7 +159,7 @@ impl Sheet {
         parts.flat_map(|part| places.iter().map(move |place| part * self.width + place)).collect()
     }
 
-    /// On every level, some counts add up to another.
+    /// On every level that they have, some counts add up to another.
     pub(super) fn adds_up(&mut self, parts: &[&OnLevels], total: &OnLevels) {
         for (level, total) in total.iter().enumerate() {
             let parts: Vec<CountId> = parts.iter().filter_map(|part| part.get(level)).map(|part| part.id).collect();
@@ -267,9 +287,41 @@ impl Sheet {
         0..self.spans.len()
     }
 
-    /// Its rows as they may leave.
-    pub(super) fn protected(self) -> Vec<Row> {
-        let shown = self.block.protect();
+    /// Begins to hide what may not leave.
+    pub(super) fn begin(self) -> HalfHidden {
+        HalfHidden { figures: self.figures, protecting: self.block.begin() }
+    }
+
+    /// Its rows as they are.
+    pub(super) fn unprotected(self) -> Vec<Row> {
+        rows(self.figures, |_, cell| match cell {
+            Cell::Count(counted) => Value::Count(counted.truth),
+            Cell::Mean { value, .. } => number(*value),
+            Cell::Share(_, truth) => truth.percent().map_or(Value::None, Value::Percent),
+            Cell::Statistic(_, value) => number(*value),
+        })
+    }
+}
+
+/// A sheet of which is being hidden, a slice at a time.
+pub(super) struct HalfHidden {
+    figures: Vec<Figure>,
+    protecting: Protecting,
+}
+
+impl HalfHidden {
+    /// Goes on for a slice. Answers whether there is more to do.
+    pub(super) fn step(&mut self) -> bool {
+        self.protecting.step()
+    }
+
+    /// The rows as they may leave, once there is no more to do.
+    pub(super) fn finish(self) -> Vec<Row> {
+        let shown = self.protecting.finish();
+        if !shown.open().is_empty() {
+            // Something could be worked out, whatever else was hidden: then nothing of the sheet is written.
+            return rows(self.figures, |_, _| Value::Hidden(Rule::Secondary));
+        }
         let means = means(&self.figures, &shown);
         let of_count = |value| match shown.count(value) {
             Shown::Value(count) => Value::Count(count),
@@ -295,16 +347,6 @@ impl Sheet {
                     None => number(*value),
                 }
             }
-        })
-    }
-
-    /// Its rows as they are.
-    pub(super) fn unprotected(self) -> Vec<Row> {
-        rows(self.figures, |_, cell| match cell {
-            Cell::Count(counted) => Value::Count(counted.truth),
-            Cell::Mean { value, .. } => number(*value),
-            Cell::Share(_, truth) => truth.percent().map_or(Value::None, Value::Percent),
-            Cell::Statistic(_, value) => number(*value),
         })
     }
 }

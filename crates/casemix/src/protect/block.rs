@@ -3,8 +3,9 @@
 //! Owns how a block is put together. Figures that have atoms in common belong in one block. Does not know the rule.
 
 use super::protected::Protected;
+use super::secondary::Hiding;
 use super::table::{CountId, Line, Share, ShareId, Sum, Table};
-use super::{mask::Mask, primary, secondary};
+use super::{mask::Mask, primary};
 use std::collections::BTreeMap;
 
 /// Counts, proportions and lines over the same people or events.
@@ -13,6 +14,23 @@ pub(crate) struct Block {
     table: Table,
     /// The place of each set of atoms, so that no set is in the table twice.
     places: BTreeMap<Vec<usize>, usize>,
+}
+
+/// A block of which is being hidden, a slice at a time, so that a page stays responsive.
+#[derive(Debug)]
+pub(crate) struct Protecting(Hiding);
+
+impl Protecting {
+    /// Goes on for a slice. Answers whether there is more to do.
+    pub(crate) fn step(&mut self) -> bool {
+        self.0.step()
+    }
+
+    /// Rounds what is shown, once there is no more to do.
+    pub(crate) fn finish(self) -> Protected {
+        let (table, mask, open) = self.0.finish();
+        Protected::new(&table, &mask, &open)
+    }
 }
 
 impl Block {
@@ -54,6 +72,11 @@ impl Block {
         ShareId(share)
     }
 
+    /// Says that the file is made for this count and the proportions of it: others are hidden first.
+    pub(crate) fn headline(&mut self, count: CountId) {
+        self.change(count.0, |sum| sum.is_headline = true);
+    }
+
     /// Says that other figures over this count's people are in the file, a mean or a test: whoever has these is taken to
     /// know the count exactly, if it is shown.
     pub(crate) fn pin(&mut self, count: CountId) {
@@ -66,12 +89,19 @@ impl Block {
         self.change(place, |sum| sum.is_known = true);
     }
 
-    /// Hides and rounds.
-    pub(crate) fn protect(self) -> Protected {
+    /// Hides what is small, and begins to hide what would give it away.
+    pub(crate) fn begin(self) -> Protecting {
         let mut mask = Mask::new(&self.table);
         primary::hide(&self.table, &mut mask);
-        let open = secondary::hide(&self.table, &mut mask);
-        Protected::new(&self.table, &mask, &open)
+        Protecting(Hiding::new(self.table, mask))
+    }
+
+    /// Hides and rounds, all at once.
+    #[cfg(test)]
+    pub(crate) fn protect(self) -> Protected {
+        let mut protecting = self.begin();
+        while protecting.step() {}
+        protecting.finish()
     }
 
     /// The place of a set of atoms in the table, where it is put if it is not there yet.

@@ -26,7 +26,7 @@ mod table;
 mod tests;
 mod witness;
 
-pub(crate) use block::Block;
+pub(crate) use block::{Block, Protecting};
 pub(crate) use protected::Protected;
 pub use shown::{Rule, Shown};
 pub(crate) use table::{CountId, ShareId};

@@ -28,7 +28,6 @@ impl Protected {
 
     /// The hidden counts that a reader may work out all the same, because he knows too much from elsewhere
     /// ([`Block::known`](super::Block::known)): such a block must not be written.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for whoever says that a reader knows something"))]
     pub(crate) fn open(&self) -> &[CountId] {
         &self.open
     }

@@ -22,6 +22,8 @@ pub(super) struct Sum {
     pub(super) is_figure: bool,
     /// Whether a reader knows it exactly if it is shown.
     pub(super) is_pinned: bool,
+    /// Whether it is one of those that a file is made for.
+    pub(super) is_headline: bool,
     /// Whether a reader knows it exactly in any case.
     pub(super) is_known: bool,
     /// The shares that it is a part of.

@@ -15,6 +15,7 @@ use super::loss;
 use super::mask::Mask;
 use super::round::{LEAST, is_per_cent, per_cent};
 use super::table::Table;
+use std::rc::Rc;
 
 /// How long to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub(super) enum Effort {
     Little,
     /// For those where little was not enough.
     Much,
+    /// For the few that are left, before something is hidden because of them.
+    Most,
 }
 
 impl Effort {
@@ -33,14 +36,17 @@ impl Effort {
         match self {
             Self::Little => &[(1, 120)],
             Self::Much => &[(1, 1_500), (2, 1_500)],
+            Self::Most => &[(1, 20_000), (3, 20_000)],
         }
     }
 }
 
-/// The most people that are moved.
+/// The most people that are moved, and for the few that are left.
 const LONGEST: usize = 8;
-/// How many people are weighed to mend one thing with.
+const LONGEST_OF_ALL: usize = 16;
+/// How many people are weighed to mend one thing with, and for the few that are left.
 const TRIED: usize = 40;
+const TRIED_AT_MOST: usize = 1_000;
 /// How many of these are gone on with.
 const KEPT: usize = 3;
 /// A witness, if something more is hidden.
@@ -58,6 +64,11 @@ impl Way {
     /// Whether it is a witness as things are.
     pub(super) fn is_free(&self) -> bool {
         self.counts.is_empty() && self.shares.is_empty()
+    }
+
+    /// Whether a headline would have to be hidden.
+    pub(super) const fn is_dear(&self) -> bool {
+        self.loss >= loss::HEADLINE
     }
 }
 
@@ -177,8 +188,8 @@ impl Part {
 
 /// The people as they are thought to be while one looks, and what does not come out the same with them.
 #[derive(Clone, Debug)]
-pub(super) struct Search<'a> {
-    table: &'a Table,
+pub(super) struct Search {
+    table: Rc<Table>,
     atoms: Vec<u32>,
     sums: Vec<Held>,
     shares: Vec<Part>,
@@ -189,12 +200,16 @@ pub(super) struct Search<'a> {
     /// The way from the truth to here.
     steps: Vec<Step>,
     left: usize,
+    /// How many steps were weighed so far, for whoever has no time for more.
+    weighed: usize,
+    longest: usize,
+    tried: usize,
     best: Option<Way>,
 }
 
-impl<'a> Search<'a> {
+impl Search {
     /// Begins with the truth.
-    pub(super) fn new(table: &'a Table, mask: &Mask) -> Self {
+    pub(super) fn new(table: &Rc<Table>, mask: &Mask) -> Self {
         let sums = table.sums.iter().map(|sum| Held {
             now: sum.truth,
             truth: sum.truth,
@@ -214,7 +229,7 @@ impl<'a> Search<'a> {
             loss: loss::of_share(table, place),
         });
         let mut search = Self {
-            table,
+            table: table.clone(),
             atoms: table.atoms.clone(),
             sums: sums.collect(),
             shares: shares.collect(),
@@ -223,6 +238,9 @@ impl<'a> Search<'a> {
             broken: Vec::new(),
             steps: Vec::new(),
             left: 0,
+            weighed: 0,
+            longest: LONGEST,
+            tried: TRIED,
             best: None,
         };
         for (place, share) in table.shares.iter().enumerate() {
@@ -245,26 +263,33 @@ impl<'a> Search<'a> {
         for (place, held) in self.sums.iter_mut().enumerate() {
             (held.least, held.greatest) = mask.range(place);
             held.is_fixed = mask.has(place) || self.table.sums[place].is_known;
-            held.loss = if held.is_fixed { 0 } else { loss::of_count(self.table, mask, place) };
+            held.loss = if held.is_fixed { 0 } else { loss::of_count(&self.table, mask, place) };
         }
         for (place, part) in self.shares.iter_mut().enumerate() {
             part.is_hidden = mask.has_share(place);
         }
     }
 
+    /// How many steps were weighed so far.
+    pub(super) const fn weighed(&self) -> usize {
+        self.weighed
+    }
+
     /// Looks for a witness for a hidden count: the first that is free, otherwise the one with the least loss.
     pub(super) fn find(&mut self, place: usize, effort: Effort) -> Option<Way> {
         self.best = None;
+        (self.longest, self.tried) =
+            if effort == Effort::Most { (LONGEST_OF_ALL, TRIED_AT_MOST) } else { (LONGEST, TRIED) };
         let held = self.sums[place];
-        let table = self.table;
+        let table = self.table.clone();
         let atoms = table.sums[place].atoms.as_slice();
-        let ups = turned(atoms, place).take(TRIED).map(|atom| Step { atom, is_up: true });
+        let ups = turned(atoms, place).take(self.tried).map(|atom| Step { atom, is_up: true });
         let downs = turned(atoms, place).map(|atom| Step { atom, is_up: false });
         let ups = ups.filter(|_| held.truth < held.greatest);
         let downs = downs.filter(|_| held.truth > held.least);
         for (mended, steps) in effort.passes() {
             self.left = *steps;
-            for (_, step) in self.choose(place, ups.clone().chain(downs.clone()), 2 * TRIED, 2 * KEPT) {
+            for (_, step) in self.choose(place, ups.clone().chain(downs.clone()), 2 * self.tried, 2 * KEPT) {
                 self.take(step);
                 let is_found = self.go_on(place, *mended);
                 self.take_back();
@@ -281,7 +306,7 @@ impl<'a> Search<'a> {
         if self.note(place) {
             return true;
         }
-        if self.steps.len() >= LONGEST {
+        if self.steps.len() >= self.longest {
             return false;
         }
         for broken in self.most_pressing(mended) {
@@ -302,12 +327,12 @@ impl<'a> Search<'a> {
 
     /// The best steps that bring something nearer to what is shown.
     fn mend(&mut self, place: usize, broken: Broken) -> Vec<(Damage, Step)> {
-        let table = self.table;
+        let table = self.table.clone();
         match broken {
             Broken::Sum(sum) => {
                 let is_up = self.sums[sum].now < self.sums[sum].least;
                 let steps = turned(&table.sums[sum].atoms, place).map(|atom| Step { atom, is_up });
-                self.choose(place, steps, TRIED, KEPT)
+                self.choose(place, steps, self.tried, KEPT)
             }
             Broken::Share(share) => {
                 let part = self.shares[share];
@@ -317,8 +342,8 @@ impl<'a> Search<'a> {
                 let above = turned(&table.sums[part.numerator].atoms, place).map(|atom| Step { atom, is_up });
                 let is_below_only = |atom: &usize| !table.sums_of[*atom].contains(&part.numerator);
                 let below = turned(&table.sums[part.denominator].atoms, place).filter(is_below_only);
-                let below = below.take(TRIED).map(|atom| Step { atom, is_up: !is_up });
-                self.choose(place, below.chain(above), 2 * TRIED, KEPT)
+                let below = below.take(self.tried).map(|atom| Step { atom, is_up: !is_up });
+                self.choose(place, below.chain(above), 2 * self.tried, KEPT)
             }
         }
     }
@@ -374,6 +399,7 @@ impl<'a> Search<'a> {
             }
             left -= 1;
             self.left -= 1;
+            self.weighed += 1;
             let damage = self.weigh(step);
             if kept.len() == keep && kept.last().is_some_and(|(worst, _)| *worst <= damage) {
                 continue;
