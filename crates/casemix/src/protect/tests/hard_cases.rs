@@ -192,3 +192,17 @@ fn nobody_at_all() {
     check(&row(&[]));
     check(&Plan::default());
 }
+
+#[test]
+fn a_count_that_would_be_small_stands_in_the_way_even_if_it_is_hidden() {
+    // All but the last are 0. What is known of the last three is 5, and the last is at least 5, whether it is shown or not:
+    // so the two before it are 0, and no hiding can help.
+    let mut plan = row(&[0, 0, 0, 5]);
+    for pair in [[0, 1], [2, 3], [1, 3], [0, 3]] {
+        plan.count(pair.to_vec());
+    }
+    plan.known = vec![vec![1, 2, 3]];
+    let file = plan.publish();
+    assert_eq!(solver::told(&file).0.iter().filter(|count| !file.open[**count]).count(), 0, "{file:?}");
+    assert_eq!((file.open[1], file.open[2]), (true, true));
+}
