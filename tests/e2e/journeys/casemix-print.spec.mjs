@@ -52,8 +52,8 @@ const steppedDown = (number) =>
     label: `Quokka ${number}`,
     team: 'North 2',
     assessments: [
-      { ...DEPRESSION, decided: '04', date: '2026-01-12' },
-      { ...LESS_DEPRESSION, from: '04', decided: '03', date: '2026-06-15' }
+      { ...DEPRESSION, decided: '04', date: '2026-02-12' },
+      { ...LESS_DEPRESSION, from: '04', decided: '03', date: '2026-07-15' }
     ]
   })
 
@@ -115,7 +115,7 @@ test('the report of a real caseload is one page, and no small number is on it', 
   await page.emulateMedia({ media: 'print' })
   await expect(line('12 '), '3 people').toHaveText(['*', '*'])
   await expect(line('01 '), 'nobody').toHaveText(['*', '*'])
-  await expect(line('03 '), '23 people, all assessed in June').toHaveText(['25', '100%'])
+  await expect(line('03 '), '23 people, all assessed in July').toHaveText(['25', '100%'])
   await expect(line('All clusters'), '62 people').toHaveText(['60', '100%'])
   const cells = await page.locator('.casemix-report td').allInnerTexts()
   const isProtected = (text) => /^(\*|–|\d+%|[−-]?\d+\.\d( to [−-]?\d+\.\d)?|[1-9]\d*0|[1-9]?\d*5)$/.test(text.trim())
