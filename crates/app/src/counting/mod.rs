@@ -10,7 +10,7 @@ mod history;
 pub(crate) use dates::{last_day, last_whole_quarter};
 
 use crate::state::{CasemixView, State};
-use casemix::{About, Draft, File, PackName, Quarter, Rules, Span, Summary, Tally, Team, synthetic};
+use casemix::{About, Draft, File, History, PackName, Quarter, Rules, Span, Summary, Tally, Team, synthetic};
 use chrono::NaiveDate;
 use outcomes::{Factor, FactorMapping, ReliableThreshold};
 use records::{CountedSettings, Person};
@@ -68,6 +68,8 @@ struct Key {
 #[derive(Debug)]
 struct Work {
     teams: Vec<String>,
+    /// The people of the demonstration; nobody otherwise.
+    made_up: Vec<History>,
     screen: Pass,
     file: Pass,
     draft: Option<Draft>,
@@ -87,6 +89,7 @@ impl Counting {
         let key = Key::new(state);
         if self.of.as_ref() != Some(&key) {
             *self = Self { work: Some(Box::new(Work::new(state, &key))), of: Some(key), ..Self::default() };
+            return true;
         }
         let Some(mut work) = self.work.take() else { return false };
         let Some(key) = &self.of else { return false };
@@ -96,13 +99,13 @@ impl Counting {
                 return false;
             }
         } else if work.screen.tally.is_some() {
-            if !work.screen.step(state, key, &work.teams)
+            if !work.screen.step(state, key, &work.teams, &work.made_up)
                 && let Some(tally) = work.screen.tally.take()
             {
                 let (summary, teams) = (tally.finish(), work.teams.clone());
                 self.figures = Some(Figures { summary, teams, at: key.at, quarter: key.quarter });
             }
-        } else if !work.file.step(state, key, &work.teams)
+        } else if !work.file.step(state, key, &work.teams, &work.made_up)
             && let Some(tally) = work.file.tally.take()
         {
             work.draft = Some(Draft::new(&tally.finish(), &work.teams, about(state, key)));
@@ -154,17 +157,21 @@ impl Work {
         };
         let end = last_day(key.quarter).unwrap_or(key.at);
         // A file is always about one quarter, so that no event is in two files.
-        Self { teams, screen: pass(key.at, key.span), file: pass(end, Span::Quarter), draft: None }
+        let made_up = if key.is_demonstration {
+            synthetic::caseload(SEED, DEMONSTRATION_PEOPLE, DEMONSTRATION_TEAMS)
+        } else {
+            Vec::new()
+        };
+        Self { teams, made_up, screen: pass(key.at, key.span), file: pass(end, Span::Quarter), draft: None }
     }
 }
 
 impl Pass {
     /// Counts the next few people, and says whether there are more.
-    fn step(&mut self, state: &State, key: &Key, teams: &[String]) -> bool {
+    fn step(&mut self, state: &State, key: &Key, teams: &[String], made_up: &[History]) -> bool {
         let Some(tally) = &mut self.tally else { return false };
         if key.is_demonstration {
-            let people = synthetic::caseload(SEED, DEMONSTRATION_PEOPLE, DEMONSTRATION_TEAMS);
-            people.iter().for_each(|history| tally.add(history));
+            made_up.iter().for_each(|history| tally.add(history));
             return false;
         }
         let people = state.people.get(self.next..).unwrap_or_default();

@@ -19,7 +19,7 @@ pub use row::{Level, Row, Value};
 
 use crate::{Group, Rule, Summary};
 use levels::Levels;
-use sheet::{HalfHidden, Sheet};
+use sheet::HalfHidden;
 
 /// The version of the file's schema. It changes when a column, a measure or a rule does.
 pub const SCHEMA: u32 = 1;
@@ -55,7 +55,8 @@ pub struct Filter {
 
 /// A protected file that is being made, a few figures at a time, so that a page stays responsive.
 pub struct Draft {
-    sheets: std::vec::IntoIter<Sheet>,
+    levels: Levels,
+    sheets: std::vec::IntoIter<sheets::Make>,
     /// The sheet that is at work.
     sheet: Option<HalfHidden>,
     file: File,
@@ -67,13 +68,13 @@ impl Draft {
     pub fn new(summary: &Summary, names: &[String], about: About) -> Self {
         let levels = Levels::pooled(summary, names);
         let file = File::without_rows(summary, &levels, about, true);
-        Self { sheets: sheets::all(&levels, file.has_factors).into_iter(), sheet: None, file }
+        Self { levels, sheets: sheets::all(file.has_factors).into_iter(), sheet: None, file }
     }
 
     /// Goes on for a slice of some milliseconds, and says whether there is more to do.
     pub fn step(&mut self) -> bool {
         match self.sheet.take() {
-            None => self.sheet = self.sheets.next().map(Sheet::begin),
+            None => self.sheet = self.sheets.next().map(|make| make(&self.levels).begin()),
             Some(mut sheet) => {
                 if sheet.step() {
                     self.sheet = Some(sheet);
@@ -151,8 +152,8 @@ impl File {
     pub fn unprotected(summary: &Summary, names: &[String], about: About) -> Self {
         let levels = Levels::each(summary, names);
         let mut file = Self::without_rows(summary, &levels, about, false);
-        let sheets = sheets::all(&levels, file.has_factors).into_iter();
-        file.rows = sheets.flat_map(Sheet::unprotected).collect();
+        let sheets = sheets::all(file.has_factors).into_iter();
+        file.rows = sheets.flat_map(|make| make(&levels).unprotected()).collect();
         file.rows.sort_by_key(|row| row.level);
         file
     }

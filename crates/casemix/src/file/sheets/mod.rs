@@ -12,12 +12,15 @@ mod reviews;
 use super::levels::Levels;
 use super::sheet::Sheet;
 
+/// How a sheet is made.
+pub(super) type Make = fn(&Levels) -> Sheet;
+
 /// Every sheet, in the order of the file.
-pub(super) fn all(levels: &Levels, has_factors: bool) -> Vec<Sheet> {
-    let mut sheets =
-        vec![caseload::sheet(levels), agreement::sheet(levels), reviews::sheet(levels), flows::sheet(levels)];
-    sheets.push(completeness::sheet(levels));
-    sheets.extend(outcomes::sheets(levels, has_factors));
+pub(super) fn all(has_factors: bool) -> Vec<Make> {
+    let mut sheets: Vec<Make> =
+        vec![caseload::sheet, agreement::sheet, reviews::sheet, flows::sheet, completeness::sheet, outcomes::honos];
+    sheets.extend(has_factors.then_some(outcomes::factors as Make));
+    sheets.extend([outcomes::wemwbs as Make, outcomes::swemwbs]);
     sheets
 }
 

@@ -24,15 +24,8 @@ const SCALE: usize = Shift::ALL.len() + 1;
 
 const TOTAL: Instrument = Instrument::Honos(Measure::Total);
 
-pub(super) fn sheets(levels: &Levels, has_factors: bool) -> Vec<Sheet> {
-    let mut sheets = vec![honos(levels)];
-    sheets.extend(has_factors.then(|| factors(levels)));
-    sheets.extend(WellbeingScale::ALL.map(|scale| wellbeing(levels, Instrument::Wellbeing(scale))));
-    sheets
-}
-
 /// The total, the subscales of the same pairs, and their scales.
-fn honos(levels: &Levels) -> Sheet {
+pub(super) fn honos(levels: &Levels) -> Sheet {
     let mut sheet = Sheet::new(levels, |Counts { outcomes, .. }| {
         let mut unknowns = verdicts(outcomes, TOTAL);
         for scale in Measure::Total.scales() {
@@ -52,7 +45,16 @@ fn honos(levels: &Levels) -> Sheet {
     sheet
 }
 
-/// A score of wellbeing.
+/// WEMWBS.
+pub(super) fn wemwbs(levels: &Levels) -> Sheet {
+    wellbeing(levels, Instrument::Wellbeing(WellbeingScale::Wemwbs))
+}
+
+/// SWEMWBS.
+pub(super) fn swemwbs(levels: &Levels) -> Sheet {
+    wellbeing(levels, Instrument::Wellbeing(WellbeingScale::Swemwbs))
+}
+
 fn wellbeing(levels: &Levels, of: Instrument) -> Sheet {
     let mut sheet = Sheet::new(levels, |Counts { outcomes, .. }| verdicts(outcomes, of));
     let pairs = pairs(&mut sheet, of);
@@ -61,7 +63,7 @@ fn wellbeing(levels: &Levels, of: Instrument) -> Sheet {
 }
 
 /// The four factors, of all clusters and teams together.
-fn factors(levels: &Levels) -> Sheet {
+pub(super) fn factors(levels: &Levels) -> Sheet {
     let count = |outcomes: &Outcomes, factor| outcomes.pairs(Instrument::Factor(factor), Group::All).count();
     let mut sheet =
         Sheet::new(levels, |Counts { outcomes, .. }| Factor::ALL.map(|factor| count(outcomes, factor)).to_vec());
