@@ -14,6 +14,7 @@ pub(super) fn view(state: &State, figures: &Figures, counts: &Counts) -> Html {
         .collect();
     html! {
         <>
+            <h2 class="nhsuk-heading-m">{ "In short" }</h2>
             { show!(QualityFigures {
                 figures: vec![yew::props!(QualityFigure {
                     name: Definition::Clustered.name(),

@@ -4,7 +4,7 @@ use super::{Handlers, set};
 use crate::counting::Figures;
 use crate::state::{Action, Download, State};
 use ::casemix::{FEWEST_IN_TEAM, File, Filter, Level};
-use records::{Destination, FIELDS};
+use records::FIELDS;
 use ui::{
     Button, ButtonGroup, ButtonKind, Details, FilePreview, HiddenFigures, RadioItem, Radios, Table, TableColumn,
     TableRow, number, show,
@@ -22,7 +22,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, figures: &Figures, file: 
             </p>
             { period(figures) }
             if let Some(file) = file {
-                { written(state, handlers, file) }
+                { written(state, handlers, figures, file) }
             } else {
                 <p role="status">{ "Hiding small numbers" }</p>
             }
@@ -60,7 +60,7 @@ pub(super) fn filter(state: &State, file: &File) -> Filter {
     Filter { level: level.filter(|level| file.levels().contains(level)), class: state.casemix.class }
 }
 
-fn written(state: &State, handlers: &Handlers, file: &File) -> Html {
+fn written(state: &State, handlers: &Handlers, figures: &Figures, file: &File) -> Html {
     let filter = filter(state, file);
     let is_json = state.casemix.is_json;
     let (ending, media) = if is_json { ("json", "application/json") } else { ("csv", "text/csv;charset=utf-8") };
@@ -71,7 +71,8 @@ fn written(state: &State, handlers: &Handlers, file: &File) -> Html {
         number::count(u32::try_from(file.rows(&filter).count()).unwrap_or(u32::MAX)),
         number::count(u32::try_from(text.len().div_ceil(1000)).unwrap_or(u32::MAX))
     );
-    let hidden = hidden(file, &filter);
+    let mut hidden = hidden(file, &filter);
+    hidden.extend(pooled_teams(figures, file));
     let download = Action::Download(Download { name: name.clone(), media, text: text.clone() });
     html! {
         <>
@@ -113,6 +114,20 @@ fn pooled(state: &State, filter: &Filter) -> Html {
     }
 }
 
+/// The teams that the file does not name, which stands in no file.
+fn pooled_teams(figures: &Figures, file: &File) -> Option<HiddenFigures> {
+    let is_named = |team: &String| file.levels().contains(&Level::Team(team.clone()));
+    let pooled: Vec<String> = figures.teams.iter().filter(|team| !is_named(team)).cloned().collect();
+    let words = format!(
+        "teams that are counted together, because they have fewer than {FEWEST_IN_TEAM} active people, or stand in so that the \
+         others are not alone: {}",
+        pooled.join(", ")
+    );
+    let number = number::count(u32::try_from(pooled.len()).unwrap_or(u32::MAX)).into();
+    let is_worth_saying = !pooled.is_empty() && figures.teams.len() > 1;
+    is_worth_saying.then(|| HiddenFigures { rule: "other teams".into(), words: words.into(), number })
+}
+
 fn format(state: &State, handlers: &Handlers) -> Callback<AttrValue> {
     let [csv, json] = [false, true].map(|is_json| set::<AttrValue>(state, handlers, |view| view.is_json = is_json));
     Callback::from(move |chosen: AttrValue| if chosen == "json" { json.emit(chosen) } else { csv.emit(chosen) })
@@ -132,7 +147,7 @@ pub(super) fn hidden(file: &File, filter: &Filter) -> Vec<HiddenFigures> {
 fn destinations() -> Html {
     let mut rows: Vec<TableRow> = Vec::new();
     for field in FIELDS {
-        let cells = [field.record, field.field, destination(field.destination)];
+        let cells = [field.record, field.field, field.destination.words()];
         let key = format!("{} {}", field.record, field.key);
         rows.push(TableRow { key: key.into(), cells: cells.map(|cell| html! { { cell } }).to_vec() });
     }
@@ -147,8 +162,4 @@ fn destinations() -> Html {
             }),
         }) }
     }
-}
-
-const fn destination(destination: Destination) -> &'static str {
-    destination.words()
 }

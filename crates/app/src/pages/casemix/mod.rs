@@ -94,8 +94,12 @@ fn shown(state: &State, handlers: &Handlers, figures: &Figures, counting: &Count
     html! {
         <>
             { filters(state, handlers, figures) }
-            <p role="status">{ about(state, figures, counts) }</p>
-            { tabs(state, handlers, figures, counts, counting) }
+            if figures.summary.all == Counts::default() {
+                <p role="status">{ format!("Nobody had been assessed here by {}. Choose a later reporting date.", long_date(figures.at)) }</p>
+            } else {
+                <p role="status">{ about(state, figures, counts) }</p>
+                { tabs(state, handlers, figures, counts, counting) }
+            }
         </>
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn view(state: &State, figures: &Figures, file: &File) -> Html {
     ];
     html! {
         { show!(CasemixReport {
-            title: "Casemix summary",
+            title: "Clusterwise: casemix summary",
             about,
             is_demonstration: state.casemix.is_demonstration,
             caseload: caseload(&rows),
