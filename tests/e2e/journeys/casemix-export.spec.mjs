@@ -356,6 +356,7 @@ test('a file of a super class or of a team is a part of the whole one', async ({
   // What the screen shows of the days since then changes nothing in the file.
   await choose(page, 'Team', 'All teams')
   await expect(page.locator('#preview')).not.toContainText('only_team')
+  await page.getByRole('tab', { name: 'Caseload' }).click()
   await choose(page, 'Events', { label: '3 months up to then' })
   await openExport(page)
   expect(parseCsv(await preview(page)).length).toBe(whole.figures.length + whole.itself.length + 1)

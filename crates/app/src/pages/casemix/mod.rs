@@ -113,6 +113,9 @@ fn counts<'a>(state: &State, figures: &'a Figures) -> &'a Counts {
 
 /// What the figures are of, in a sentence.
 fn about(state: &State, figures: &Figures, counts: &Counts) -> String {
+    if state.casemix.tab == CasemixTab::Export {
+        return "The choices above pick rows of the file and change no figure in it.".to_owned();
+    }
     let people = super::banners::counted(
         usize::try_from(counts.caseload.active()).unwrap_or(0),
         "active person",
@@ -168,15 +171,18 @@ fn filters(state: &State, handlers: &Handlers, figures: &Figures) -> Html {
                     on_change: chosen(state, handlers, |view, ago| view.quarters_ago = ago.parse().ok()),
                 }) }
             }
-            { show!(SelectField {
-                id: "casemix-span",
-                label: "Events",
-                items: spans.to_vec(),
-                value: view.span.months().to_string(),
-                on_change: chosen(state, handlers, |view, months| {
-                    view.span = Span::ALL.into_iter().find(|span| span.months().to_string() == months).unwrap_or_default();
-                }),
-            }) }
+            // A file is always about one quarter.
+            if view.tab != CasemixTab::Export {
+                { show!(SelectField {
+                    id: "casemix-span",
+                    label: "Events",
+                    items: spans.to_vec(),
+                    value: view.span.months().to_string(),
+                    on_change: chosen(state, handlers, |view, months| {
+                        view.span = Span::ALL.into_iter().find(|span| span.months().to_string() == months).unwrap_or_default();
+                    }),
+                }) }
+            }
         </div>
     }
 }

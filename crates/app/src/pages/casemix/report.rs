@@ -144,7 +144,10 @@ fn flows(rows: &[&Row]) -> ReportTable {
     }
     let row = |(count, name): (u32, String)| ReportRow {
         line: Line::Named(name.into()),
-        cells: vec![number::count(count).into()],
+        cells: vec![if count == 0 { AttrValue::default() } else { number::count(count).into() }],
     };
+    if moves.is_empty() {
+        moves.push((0, "No move is frequent enough to be shown".to_owned()));
+    }
     table("Most frequent moves", "From and to", &["Moves"], moves.into_iter().take(MOST).map(row).collect())
 }
