@@ -4,6 +4,13 @@
 //! group that has means he is taken to know the number of people exactly. Here he attacks whole files as they are written;
 //! the attacks on blocks, with a complete solver, stand beside the code.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test says what is wrong by failing"
+)]
+
 use casemix::{
     About, Day, File, Filter, Group, History, Level, Period, Quarter, Rules, Span, Summary, Tally, Value, synthetic,
 };

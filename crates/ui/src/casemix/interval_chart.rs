@@ -165,7 +165,13 @@ mod tests {
     use allocation::ClusterCode;
 
     fn chart(rise_is_better: bool, rows: Vec<OutcomeRow>) -> String {
-        rendered(IntervalChart { id: "changes".into(), caption: "Changes".into(), rise_is_better, rows })
+        rendered(IntervalChart {
+            id: "changes".into(),
+            caption: "Changes".into(),
+            head: "Cluster".into(),
+            rise_is_better,
+            rows,
+        })
     }
 
     fn row(code: ClusterCode, pairs: u32, figures: OutcomeFigures) -> OutcomeRow {

@@ -142,7 +142,7 @@ pub(super) mod tests {
     };
 
     fn table(rows: Vec<OutcomeRow>) -> String {
-        rendered(OutcomeTable { id: "outcomes".into(), caption: "Outcomes".into(), rows })
+        rendered(OutcomeTable { id: "outcomes".into(), caption: "Outcomes".into(), head: "Cluster".into(), rows })
     }
 
     #[test]

@@ -115,6 +115,13 @@ mod tests {
     }
 
     #[test]
+    fn where_nothing_has_a_limit_there_is_no_column_for_it() {
+        let html = bars(vec![row(ClusterCode::C14, Some(350), None), row(ClusterCode::C03, Some(1255), None)]);
+        assert!(!html.contains("Longest allowed") && !html.contains("past it"), "{html}");
+        assert!(bars(vec![row(ClusterCode::C14, Some(350), Some(28))]).contains("Longest allowed"));
+    }
+
+    #[test]
     fn where_there_is_no_median_there_is_a_dash_and_no_bar() {
         let html = bars(vec![row(ClusterCode::C03, None, Some(182))]);
         assert!(html.contains(">–</td>") && drawn(&html, "figures__bar").is_empty(), "{html}");
