@@ -148,6 +148,12 @@ fn only_records_and_casemix_can_be_written_down() {
 }
 
 #[test]
+fn the_casemix_knows_no_date_and_no_record() {
+    // Its example and its tests read tables with dates; the crate itself is given days before the reporting date.
+    assert_eq!(lines_with(&sources("casemix"), &["chrono", "NaiveDate", "records::"]), [""; 0]);
+}
+
+#[test]
 fn only_the_platform_reaches_storage_and_the_clock() {
     let outside = |(path, _): &(PathBuf, String)| {
         !path.components().any(|part| part.as_os_str() == "platform" || part.as_os_str() == "platform.rs")
