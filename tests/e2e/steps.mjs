@@ -387,6 +387,12 @@ export async function seed(page, people) {
   await expect(page.locator('#page-title')).toBeVisible()
 }
 
+/** The last quarter that is over by then is the second of 2026/27, July to September 2026. */
+export const CASEMIX_DAY = new Date('2026-11-21T10:00:00')
+
+/** What marks the demonstration, on the screen and on paper. */
+export const SYNTHETIC = 'Synthetic demonstration caseload: no real person'
+
 /** Opens a tab of the casemix. */
 export async function openCasemixTab(page, name) {
   await page.getByRole('tab', { name, exact: true }).click()

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  CASEMIX_DAY,
   DEPRESSION,
   LESS_DEPRESSION,
   MEMORY_LOSS,
@@ -21,8 +22,6 @@ import {
   seedPerson
 } from '../steps.mjs'
 
-/** The last quarter that is over is the second of 2026/27, July to September 2026. */
-const TODAY = new Date('2026-11-21T10:00:00')
 const PERIOD = '2026/27 Q2'
 const NAME = 'clusterwise-casemix-2026-27-q2'
 
@@ -222,7 +221,7 @@ function taken(records) {
 
 test.slow()
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY))
+test.beforeEach(({ page }) => page.clock.setFixedTime(CASEMIX_DAY))
 
 test('what is saved is what was shown, nobody is in it, and small numbers are hidden', async ({ page, context }) => {
   await watchFiles(context)

@@ -4,6 +4,7 @@
 import { ALL_FORMS, expectAccessible } from '../accessible.mjs'
 import { expect, test } from '../fixtures.mjs'
 import {
+  CASEMIX_DAY,
   DEPRESSION,
   LESS_DEPRESSION,
   PSYCHOSIS,
@@ -15,8 +16,6 @@ import {
   seed,
   seedPerson
 } from '../steps.mjs'
-
-const TODAY = new Date('2026-11-21T10:00:00')
 
 const TABS = ['Caseload', 'Quality', 'Outcomes', 'Flows', 'Export']
 
@@ -45,7 +44,7 @@ async function expectBoxesReachable(page, state) {
 
 test.slow()
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY))
+test.beforeEach(({ page }) => page.clock.setFixedTime(CASEMIX_DAY))
 
 for (const tab of TABS) {
   test(`the demonstration, ${tab}`, async ({ page }) => {

@@ -2,10 +2,12 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  CASEMIX_DAY,
   DEPRESSION,
   LESS_DEPRESSION,
   MEMORY_LOSS,
   PSYCHOSIS,
+  SYNTHETIC,
   button,
   open,
   openCasemixTab,
@@ -14,10 +16,6 @@ import {
   seed,
   seedPerson
 } from '../steps.mjs'
-
-const TODAY = new Date('2026-11-21T10:00:00')
-
-const SYNTHETIC = 'Synthetic demonstration caseload: no real person'
 
 /** What printers leave blank on each side. */
 const MARGIN = '10mm'
@@ -77,7 +75,7 @@ test.beforeEach(async ({ page, context }) => {
     window.printed = 0
     window.print = () => (window.printed += 1)
   })
-  await page.clock.setFixedTime(TODAY)
+  await page.clock.setFixedTime(CASEMIX_DAY)
 })
 
 test('the report of the demonstration is one page, says that nobody is real, and is protected', async ({ page }) => {

@@ -2,11 +2,13 @@
 
 import { expect, test } from '../fixtures.mjs'
 import {
+  CASEMIX_DAY,
   DEPRESSION,
   LESS_DEPRESSION,
   MEMORY_LOSS,
   NO_PROBLEM,
   PSYCHOSIS,
+  SYNTHETIC,
   answer,
   assess,
   button,
@@ -24,12 +26,7 @@ import {
   typeAddress
 } from '../steps.mjs'
 
-/** The last quarter that is over by then ended on 30 September 2026. */
-const TODAY = new Date('2026-11-21T10:00:00')
-
 const TABS = ['Caseload', 'Quality', 'Outcomes', 'Flows', 'Export']
-
-const SYNTHETIC = 'Synthetic demonstration caseload: no real person'
 
 /** The sentence that says whose figures they are. */
 const about = (page) => page.getByRole('status').filter({ hasText: 'active p' })
@@ -55,7 +52,7 @@ async function expectFilled(page, tab) {
   await expect(panel.locator('details[open] .nhsuk-details__text').first()).toBeVisible()
 }
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY))
+test.beforeEach(({ page }) => page.clock.setFixedTime(CASEMIX_DAY))
 
 test.describe('without anybody', () => {
   test('the page explains itself, and the demonstration opens and ends by keyboard', async ({ page }) => {
@@ -159,7 +156,7 @@ test.describe('without anybody', () => {
     await openDemonstration(page)
     const active = (await about(page).innerText()).match(/^(\d+) active people/)[1]
     const other = await context.newPage()
-    await other.clock.setFixedTime(TODAY)
+    await other.clock.setFixedTime(CASEMIX_DAY)
     await assess(other, { label: 'Blue 14', team: 'North 2', date: '2026-09-07', ...MEMORY_LOSS })
     await expect(async () => {
       // Either the demonstration goes on as it was, or it is over and the one person is counted.

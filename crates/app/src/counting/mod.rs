@@ -95,7 +95,7 @@ impl Counting {
         let Some(key) = &self.of else { return false };
         if let Some(draft) = &mut work.draft {
             if !draft.step() {
-                self.file = work.draft.take().and_then(Draft::finish);
+                self.file = work.draft.take().map(Draft::finish);
                 return false;
             }
         } else if work.screen.tally.is_some() {

@@ -6,6 +6,8 @@
 
 mod csv;
 mod decimal;
+mod draft;
+mod filter;
 mod json;
 mod levels;
 mod remainder;
@@ -14,12 +16,13 @@ mod sheet;
 mod sheets;
 
 pub use decimal::Decimal;
+pub use draft::Draft;
+pub use filter::Filter;
 pub use levels::{FEWEST_IN_TEAM, OTHER_TEAMS};
 pub use row::{Level, Row, Value};
 
-use crate::{Group, Rule, Summary};
+use crate::{Rule, Summary};
 use levels::Levels;
-use sheet::HalfHidden;
 
 /// The version of the file's schema. It changes when a column, a measure or a rule does.
 pub const SCHEMA: u32 = 1;
@@ -44,62 +47,6 @@ pub struct PackName {
     pub is_provisional: bool,
 }
 
-/// Which rows are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only this level; all of them if nothing is chosen.
-    pub level: Option<Level>,
-    /// Only rows about this super class and its clusters; all rows if nothing is chosen.
-    pub class: Option<allocation::SuperClass>,
-}
-
-/// A protected file that is being made, a few figures at a time, so that a page stays responsive.
-pub struct Draft {
-    levels: Levels,
-    sheets: std::vec::IntoIter<sheets::Make>,
-    /// The sheet that is at work.
-    sheet: Option<HalfHidden>,
-    file: File,
-}
-
-impl Draft {
-    /// Begins one: see [`File::protected`].
-    #[must_use]
-    pub fn new(summary: &Summary, names: &[String], about: About) -> Self {
-        let levels = Levels::pooled(summary, names);
-        let file = File::without_rows(summary, &levels, about, true);
-        Self { levels, sheets: sheets::all(file.has_factors).into_iter(), sheet: None, file }
-    }
-
-    /// Goes on for a slice of some milliseconds, and says whether there is more to do.
-    pub fn step(&mut self) -> bool {
-        match self.sheet.take() {
-            None => self.sheet = self.sheets.next().map(|make| make(&self.levels).begin()),
-            Some(mut sheet) => {
-                if sheet.step() {
-                    self.sheet = Some(sheet);
-                } else {
-                    self.file.rows.extend(sheet.finish());
-                }
-            }
-        }
-        self.sheet.is_some() || self.sheets.len() > 0
-    }
-
-    /// The file; nothing while there is more to do.
-    #[must_use]
-    pub fn finish(mut self) -> Option<File> {
-        self.file.rows.sort_by_key(|row| row.level);
-        (self.sheet.is_none() && self.sheets.len() == 0).then_some(self.file)
-    }
-}
-
-impl std::fmt::Debug for Draft {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Draft").field("left", &self.sheets.len()).finish_non_exhaustive()
-    }
-}
-
 /// What is done to every figure of a protected file, in words.
 const RULES: [&str; 6] = [
     "A count under 5, zero included, is *; every other count is rounded to the nearest 5.",
@@ -110,18 +57,6 @@ const RULES: [&str; 6] = [
      smallest team beside them is counted with them.",
     "No time is finer than the quarter.",
 ];
-
-impl Filter {
-    fn lets(&self, file: &File, row: &Row) -> bool {
-        let is_class = |class| match row.group {
-            Some(Group::Cluster(cluster)) => cluster.super_class() == Some(class),
-            Some(Group::Class(other)) => other == class,
-            Some(Group::All) | None => false,
-        };
-        let is_level = |level| file.levels.get(row.level) == Some(level);
-        self.level.as_ref().is_none_or(is_level) && self.class.is_none_or(is_class)
-    }
-}
 
 /// The figures of one reporting date as they may leave, or as they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,10 +76,7 @@ impl File {
     /// `names` are the names of the teams, by [`Team`](crate::Team).
     #[must_use]
     pub fn protected(summary: &Summary, names: &[String], about: About) -> Self {
-        let mut draft = Draft::new(summary, names, about);
-        while draft.step() {}
-        draft.file.rows.sort_by_key(|row| row.level);
-        draft.file
+        Draft::new(summary, names, about).finish()
     }
 
     /// Every figure as it is, for checking on the spot only. It must not be handed on.

@@ -6,8 +6,8 @@
 //! one another, clusters in super classes and these in all, so that these leavings are all that sums and differences can
 //! lead to.
 
-use super::sheet::FEWEST;
 use crate::Group;
+use crate::protect::is_small;
 
 /// A group, how many people its figures are of, and whether they are shown so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ fn next(nodes: &[Node]) -> Option<usize> {
 
 /// Whether it is somebody, and too few.
 const fn is_too_little(count: u32) -> bool {
-    count > 0 && count < FEWEST
+    count > 0 && is_small(count)
 }
 
 /// The people of a group who are in none of the groups within it whose figures are shown.
@@ -78,7 +78,7 @@ mod tests {
         let node = |group: Group| {
             let clusters = group.clusters().filter(|cluster| !cluster.is_variance());
             let count = clusters.map(of).sum();
-            Node { group, count, is_shown: count >= FEWEST }
+            Node { group, count, is_shown: !is_small(count) }
         };
         groups.map(node).collect()
     }
@@ -136,7 +136,7 @@ mod tests {
                 }
             }
             for (told, sum) in sets.into_iter().filter(|(told, _)| told.contains(&true)) {
-                prop_assert!(sum == 0 || sum >= FEWEST, "{} people: {:?} of {:?}", sum, told, shown);
+                prop_assert!(sum == 0 || sum >= 5, "{} people: {:?} of {:?}", sum, told, shown);
             }
         }
 

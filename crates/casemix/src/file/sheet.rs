@@ -7,14 +7,11 @@
 use super::levels::Levels;
 use super::remainder::{self, Node};
 use super::{Decimal, Row, Value};
-use crate::protect::{Block, CountId, Protected, Protecting, ShareId};
+use crate::protect::{Block, CountId, Protected, Protecting, ShareId, is_small};
 use crate::{Counts, Group, Rule, Share, Shown};
 use allocation::{ClusterCode, SuperClass};
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// The least count that is shown, as `protect` has it.
-pub(super) const FEWEST: u32 = 5;
 
 /// The name of a figure in the file.
 pub(super) type Measure = Cow<'static, str>;
@@ -48,7 +45,7 @@ impl Counted {
 
     /// Whether it is large enough to be shown.
     pub(super) const fn is_large(self) -> bool {
-        self.truth >= FEWEST
+        !is_small(self.truth)
     }
 }
 
@@ -119,7 +116,7 @@ impl Sheet {
         self.only_all(Heading { group, is_entry: false, measure: measure.into() }, places)
     }
 
-    /// The same where the figure starts from outside.
+    /// The count of all teams only, of moves that start from outside.
     pub(super) fn entry_count_all(&mut self, measure: impl Into<Measure>, places: &[usize]) -> Counted {
         self.only_all(Heading { group: None, is_entry: true, measure: measure.into() }, places)
     }

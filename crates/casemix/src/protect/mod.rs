@@ -28,5 +28,6 @@ mod witness;
 
 pub(crate) use block::{Block, Protecting};
 pub(crate) use protected::Protected;
+pub(crate) use round::is_small;
 pub use shown::{Rule, Shown};
 pub(crate) use table::{CountId, ShareId};

@@ -5,6 +5,11 @@
 /// The least count that is shown.
 pub(super) const LEAST: u64 = 5;
 
+/// Whether a count is too small to be shown, and so many people too few to say anything of.
+pub(crate) const fn is_small(count: u32) -> bool {
+    (count as u64) < LEAST
+}
+
 /// The nearest multiple of 5. A whole number is never half way between two of them.
 pub(super) const fn nearest_five(count: u64) -> u64 {
     count.saturating_add(2) / 5 * 5

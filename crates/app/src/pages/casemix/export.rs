@@ -107,7 +107,7 @@ fn written(state: &State, handlers: &Handlers, figures: &Figures, file: &File) -
 fn pooled(state: &State, filter: &Filter) -> Html {
     match (&state.casemix.team, &filter.level) {
         (Some(team), Some(Level::Others)) => html! {
-            <p>{ format!("{team} has fewer than {FEWEST_IN_TEAM} active people, or stands in for a team that has. In the file it is among the other teams.") }</p>
+            <p>{ format!("{team} has fewer than {FEWEST_IN_TEAM} active people, or is counted with teams that have. In the file it is among the other teams.") }</p>
         },
         (Some(_), None) => html! { <p>{ "The file has no teams: there is only one, or they are too small." }</p> },
         _ => Html::default(),

@@ -7,7 +7,8 @@
 use super::place;
 use crate::file::Decimal;
 use crate::file::levels::Levels;
-use crate::file::sheet::{ByGroup, FEWEST, Sheet};
+use crate::file::sheet::{ByGroup, Sheet};
+use crate::protect::is_small;
 use crate::{Counts, Group, Instrument, Outcomes, PairCounts};
 use allocation::ClusterCode;
 use outcomes::{Factor, Measure, Shift, WellbeingScale};
@@ -74,7 +75,7 @@ pub(super) fn factors(levels: &Levels) -> Sheet {
         // Scores add up to totals. A factor that a few of those with a total lack would tell of these few.
         let lacking = outcomes.pairs(TOTAL, Group::All).count().saturating_sub(counted.truth());
         let has_spread = outcomes.pairs(of, Group::All).pairs.interval().is_some();
-        let may_be_shown = (lacking == 0 || lacking >= FEWEST) && has_spread;
+        let may_be_shown = (lacking == 0 || !is_small(lacking)) && has_spread;
         for (what, value) in figures(of, &outcomes.pairs(of, Group::All)) {
             sheet.mean(Group::All, format!("{}_{what}", of.id()), counted, value, may_be_shown);
         }
@@ -134,7 +135,7 @@ fn scales(sheet: &mut Sheet, levels: &Levels) {
             sheet.count_all(None, measure, &[first + offset]);
         }
         // Each pair is one of the five, so that they add up to the pairs.
-        if pairs >= FEWEST {
+        if !is_small(pairs) {
             sheet.known(0, &(first..first + SCALE).collect::<Vec<_>>());
         }
     }
