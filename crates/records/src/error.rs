@@ -23,6 +23,8 @@ pub enum SaveError<T = crate::Person> {
     Denied,
     /// The browser gave another error. What was there is still there.
     Failed,
+    /// The passcode was changed or removed in another tab. What was there is still there.
+    LockChanged,
     /// Another tab has written the record since it was read.
     ChangedElsewhere {
         /// What is there now.
@@ -46,7 +48,8 @@ impl<T> From<StoreError> for SaveError<T> {
         match error {
             StoreError::Full => Self::Full,
             StoreError::Denied => Self::Denied,
-            StoreError::Other => Self::Failed,
+            StoreError::Other | StoreError::NotYet => Self::Failed,
+            StoreError::LockChanged => Self::LockChanged,
         }
     }
 }
@@ -65,6 +68,11 @@ impl<T> fmt::Display for SaveError<T> {
                  in an ordinary window, or ask your IT support to allow this site to store data.",
             ),
             Self::Failed => write!(f, "Not saved: the browser's storage gave an error. {SAFE} Save again."),
+            Self::LockChanged => write!(
+                f,
+                "Not saved: the passcode was changed or removed in another tab or window. {SAFE} Copy what you need, then \
+                 reload the page.",
+            ),
             Self::ChangedElsewhere { .. } => write!(
                 f,
                 "Not saved: this was changed in another tab or window after you opened it here. The other change is safe, and \
@@ -110,6 +118,8 @@ pub enum DeleteError {
     StillThere,
     /// Another tab has written it since it was read.
     ChangedElsewhere,
+    /// The passcode was changed or removed in another tab.
+    LockChanged,
     /// It cannot be read, so it must be deleted as unreadable.
     Unreadable(ReadError),
     /// The key is not one of Clusterwise's.
@@ -120,7 +130,8 @@ impl From<StoreError> for DeleteError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Denied => Self::Denied,
-            StoreError::Full | StoreError::Other => Self::StillThere,
+            StoreError::LockChanged => Self::LockChanged,
+            StoreError::Full | StoreError::Other | StoreError::NotYet => Self::StillThere,
         }
     }
 }
@@ -139,6 +150,9 @@ impl fmt::Display for DeleteError {
             Self::ChangedElsewhere => f.write_str(
                 "Not deleted: this was changed in another tab or window after you opened it here. Reload this page to see the \
                  change, then decide whether to delete it.",
+            ),
+            Self::LockChanged => f.write_str(
+                "Not deleted: the passcode was changed or removed in another tab or window. Reload this page, then try again.",
             ),
             Self::Unreadable(why) => write!(f, "Not deleted: it cannot be read any more. {why}"),
             Self::NotOurs => f.write_str("Not deleted: it belongs to another page of this address, not to Clusterwise."),

@@ -13,8 +13,11 @@ const PERSON: &str = "clusterwise/v1/person/";
 const PACK: &str = "clusterwise/v1/pack/";
 const SETTINGS: &str = "clusterwise/v1/settings";
 const UNFINISHED: &str = "clusterwise/v1/unfinished";
+const LOCK: &str = "clusterwise/v1/lock";
+const TRIES: &str = "clusterwise/v1/tries";
+const MOVING: &str = "clusterwise/v1/moving/";
 
-/// The key of a record.
+/// The key of a record, or of what belongs to the lock.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A person.
@@ -25,6 +28,12 @@ pub enum Key {
     Unfinished,
     /// The rule pack with this fingerprint.
     Pack(String),
+    /// The lock: with it there, all records are encrypted.
+    Lock,
+    /// How many wrong passcodes were typed.
+    Tries,
+    /// A text that waits to be moved to `clusterwise/` and this, while the lock is put on or taken off.
+    Moving(String),
 }
 
 impl Key {
@@ -40,12 +49,23 @@ impl Key {
         match text {
             SETTINGS => Some(Self::Settings),
             UNFINISHED => Some(Self::Unfinished),
+            LOCK => Some(Self::Lock),
+            TRIES => Some(Self::Tries),
             _ => text.strip_prefix(PERSON).and_then(|id| id.parse().ok()).map(Self::Person).or_else(|| {
+                if let Some(rest) = text.strip_prefix(MOVING) {
+                    return Some(Self::Moving(rest.to_owned()));
+                }
                 text.strip_prefix(PACK)
                     .filter(|fingerprint| is_fingerprint(fingerprint))
                     .map(|it| Self::Pack(it.to_owned()))
             }),
         }
+    }
+
+    /// Whether a record lies there, which is encrypted if there is a lock, and has a second copy.
+    #[must_use]
+    pub const fn is_record(&self) -> bool {
+        !matches!(self, Self::Lock | Self::Tries | Self::Moving(_))
     }
 }
 
@@ -56,6 +76,9 @@ impl fmt::Display for Key {
             Self::Settings => f.write_str(SETTINGS),
             Self::Unfinished => f.write_str(UNFINISHED),
             Self::Pack(fingerprint) => write!(f, "{PACK}{fingerprint}"),
+            Self::Lock => f.write_str(LOCK),
+            Self::Tries => f.write_str(TRIES),
+            Self::Moving(rest) => write!(f, "{MOVING}{rest}"),
         }
     }
 }
@@ -78,6 +101,9 @@ mod tests {
             (Key::Settings, "clusterwise/v1/settings"),
             (Key::Unfinished, "clusterwise/v1/unfinished"),
             (Key::Pack("0a1b2c3d".to_owned()), "clusterwise/v1/pack/0a1b2c3d"),
+            (Key::Lock, "clusterwise/v1/lock"),
+            (Key::Tries, "clusterwise/v1/tries"),
+            (Key::Moving("v1/settings".to_owned()), "clusterwise/v1/moving/v1/settings"),
         ] {
             assert_eq!(key.to_string(), text);
             assert_eq!(Key::parse(text), Some(key));
@@ -102,7 +128,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_a_key_that_is_spelt_the_same_or_none(text in ".{0,40}|clusterwise/v1/(person|pack)/[0-9a-z/]{0,20}") {
+        fn any_text_is_a_key_that_is_spelt_the_same_or_none(text in ".{0,40}|clusterwise/v1/(person|pack|moving)/[0-9a-z/]{0,20}") {
             if let Some(key) = Key::parse(&text) {
                 prop_assert_eq!(key.to_string(), text);
             }

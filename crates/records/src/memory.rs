@@ -88,6 +88,11 @@ impl MemoryStore {
         self.is_dead.set(false);
     }
 
+    /// Empties the store underneath its pages, as someone does who clears the site's data. No change is counted.
+    pub fn clear(&self) {
+        self.texts.borrow_mut().clear();
+    }
+
     /// How many changes were asked for since the start or since [`MemoryStore::fault_at`].
     #[must_use]
     pub fn changes(&self) -> usize {

@@ -59,6 +59,15 @@ impl<S: Store> Records<S> {
     /// [`StoreError`] where the browser does not even say what it holds. A record that cannot be read is no
     /// error; it is listed.
     pub fn load_all(&self) -> Result<Loaded, StoreError> {
+        let mut loaded = self.read_all()?;
+        if let Some(unfinished) = loaded.unfinished.take_if(|unfinished| is_finished(unfinished, &loaded.people)) {
+            self.clear_finished(unfinished.entry);
+        }
+        Ok(loaded)
+    }
+
+    /// Reads everything as it is.
+    pub(crate) fn read_all(&self) -> Result<Loaded, StoreError> {
         let mut loaded = Loaded::default();
         for key in self.our_keys()? {
             match self.store.read(&key) {
@@ -70,9 +79,6 @@ impl<S: Store> Records<S> {
                 Ok(None) => {}
                 Err(error) => loaded.unreadable.push(Unreadable { key, bytes: 0, why: error.to_string() }),
             }
-        }
-        if let Some(unfinished) = loaded.unfinished.take_if(|unfinished| is_finished(unfinished, &loaded.people)) {
-            self.clear_finished(unfinished.entry);
         }
         Ok(loaded)
     }
@@ -215,9 +221,7 @@ impl<S: Store> Records<S> {
     pub fn room_used(&self) -> Result<Room, StoreError> {
         let mut room = Room::default();
         for key in self.store.keys()? {
-            if let Some(text) = self.store.read(&key)? {
-                room.count(&key, &text);
-            }
+            room.count(&key, self.store.units(&key)?);
         }
         Ok(room)
     }
@@ -345,6 +349,8 @@ impl Loaded {
             Key::Settings => self.settings = read_at(&key, text)?,
             Key::Unfinished => self.unfinished = Some(read_at(&key, text)?),
             Key::Pack(_) => self.packs.push(read_at(&key, text)?),
+            // Not records, and whether they can be read is not for this to say.
+            Key::Lock | Key::Tries | Key::Moving(_) => {}
         }
         Ok(())
     }

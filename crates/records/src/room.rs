@@ -15,6 +15,8 @@ pub struct Room {
     pub settings: usize,
     /// By rule packs that were loaded.
     pub packs: usize,
+    /// By the lock, and by what waits while it is put on or taken off.
+    pub lock: usize,
     /// By what starts like Clusterwise's keys and is none of them.
     pub unknown: usize,
     /// By other pages of the same address, which share the room.
@@ -28,7 +30,7 @@ impl Room {
     /// What Clusterwise uses.
     #[must_use]
     pub const fn ours(&self) -> usize {
-        self.people + self.unfinished + self.settings + self.packs + self.unknown
+        self.people + self.unfinished + self.settings + self.packs + self.lock + self.unknown
     }
 
     /// What is used of the limit, by whomever.
@@ -43,16 +45,17 @@ impl Room {
         Self::LIMIT.saturating_sub(self.used())
     }
 
-    pub(crate) fn count(&mut self, key: &str, text: &str) {
+    pub(crate) fn count(&mut self, key: &str, units: usize) {
         let kind = match Key::parse(key) {
             Some(Key::Person(_)) => &mut self.people,
             Some(Key::Unfinished) => &mut self.unfinished,
             Some(Key::Settings) => &mut self.settings,
             Some(Key::Pack(_)) => &mut self.packs,
+            Some(Key::Lock | Key::Tries | Key::Moving(_)) => &mut self.lock,
             None if key.starts_with(PREFIX) => &mut self.unknown,
             None => &mut self.others,
         };
-        *kind += units(key) + units(text);
+        *kind += units;
     }
 }
 
@@ -68,10 +71,16 @@ mod tests {
     #[test]
     fn keys_and_values_are_counted_in_utf_16_units() {
         let mut room = Room::default();
-        room.count("clusterwise/v1/settings", "é👩");
-        room.count("clusterwise/v9/x", "");
-        room.count("other", "abc");
-        assert_eq!(room, Room { settings: 23 + 3, unknown: 16, others: 8, ..Room::default() });
-        assert_eq!((room.ours(), room.used(), room.left()), (42, 50, Room::LIMIT - 50));
+        for (key, text) in [
+            ("clusterwise/v1/settings", "é👩"),
+            ("clusterwise/v1/lock", "1"),
+            ("clusterwise/v1/moving/v1/settings", "12"),
+            ("clusterwise/v9/x", ""),
+            ("other", "abc"),
+        ] {
+            room.count(key, units(key) + units(text));
+        }
+        assert_eq!(room, Room { settings: 23 + 3, lock: 20 + 35, unknown: 16, others: 8, ..Room::default() });
+        assert_eq!((room.ours(), room.used(), room.left()), (97, 105, Room::LIMIT - 105));
     }
 }

@@ -3,6 +3,7 @@
 //! Owns the trait between the records and localStorage. Implemented with gloo-storage by the app and in
 //! memory for tests; nothing else in this crate knows where text is kept.
 
+use crate::room::units;
 use std::fmt;
 
 /// A place that keeps text under keys, as localStorage does: a write is done or not done, never half done.
@@ -34,6 +35,15 @@ pub trait Store {
     ///
     /// [`StoreError`] where the browser refuses to look.
     fn keys(&self) -> Result<Vec<String>, StoreError>;
+
+    /// The room that a key takes with its text, in UTF-16 units, as they are kept.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the browser refuses to look.
+    fn units(&self, key: &str) -> Result<usize, StoreError> {
+        Ok(self.read(key)?.map_or(0, |text| units(key) + units(&text)))
+    }
 }
 
 impl<S: Store + ?Sized> Store for &S {
@@ -52,6 +62,10 @@ impl<S: Store + ?Sized> Store for &S {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
         (**self).keys()
     }
+
+    fn units(&self, key: &str) -> Result<usize, StoreError> {
+        (**self).units(key)
+    }
 }
 
 /// Why the browser did not do as it was asked.
@@ -63,6 +77,10 @@ pub enum StoreError {
     Denied,
     /// Anything else.
     Other,
+    /// The text has not been decrypted or encrypted yet. Nobody is shown this: whoever asked makes up for it and asks again.
+    NotYet,
+    /// The lock that the store was opened with is not there any more.
+    LockChanged,
 }
 
 impl fmt::Display for StoreError {
@@ -73,7 +91,8 @@ impl fmt::Display for StoreError {
                 "This browser does not let the page keep or read anything. Open the page in an ordinary window, or ask \
                  your IT support to allow this site to store data."
             }
-            Self::Other => "The browser's storage gave an error. Reload the page and try again.",
+            Self::Other | Self::NotYet => "The browser's storage gave an error. Reload the page and try again.",
+            Self::LockChanged => "The passcode was changed or removed in another tab or window. Reload the page.",
         })
     }
 }

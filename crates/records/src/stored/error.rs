@@ -7,6 +7,8 @@ use std::fmt;
 /// Why a record cannot be read. It stays where it is until the user deletes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReadError {
+    /// It is encrypted, and no passcode that is in use opens it.
+    Sealed,
     /// It is no whole JSON text.
     Damaged {
         /// How many bytes could be read.
@@ -38,6 +40,11 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const KEPT: &str = "It is kept as it is. Delete it if you no longer need it.";
         match self {
+            Self::Sealed => write!(
+                f,
+                "It is locked with a passcode. If one was set in another tab or window, reload this page. Otherwise it is \
+                 damaged, or the passcode is one that is no longer in use. {KEPT}",
+            ),
             Self::Damaged { at } => write!(f, "It is damaged or cut short after {at} characters. {KEPT}"),
             Self::Shape { part } => {
                 write!(f, "A part of it is missing, repeated, unknown or of the wrong kind, at \"{part}\". {KEPT}")

@@ -10,6 +10,7 @@ mod closing;
 mod entry;
 mod error;
 mod fields;
+mod lock;
 mod node;
 mod object;
 mod pack;
@@ -17,6 +18,7 @@ mod person;
 mod ratings;
 mod review;
 mod settings;
+mod tries;
 mod unfinished;
 mod wellbeing;
 

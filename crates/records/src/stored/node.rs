@@ -5,6 +5,7 @@
 //! fifth of all that a first visit would transfer.
 
 use super::ReadError;
+use crate::sealed::is_sealed;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -22,7 +23,8 @@ pub(super) enum Node {
 
 impl Node {
     pub(super) fn of(text: &str) -> Result<Self, ReadError> {
-        serde_json::from_str(text).map_err(|error| ReadError::damaged(&error, text))
+        serde_json::from_str(text)
+            .map_err(|error| if is_sealed(text) { ReadError::Sealed } else { ReadError::damaged(&error, text) })
     }
 }
 
