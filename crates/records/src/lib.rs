@@ -14,6 +14,7 @@ mod key;
 mod label;
 mod lock;
 mod memory;
+mod mending;
 mod moving;
 mod order;
 mod pack;
@@ -48,6 +49,7 @@ pub use key::{Key, PREFIX};
 pub use label::{Fault, Field, LONGEST_REASON, Label, Team, TextError, free_text, free_text_of};
 pub use lock::{LOCK_ID_BYTES, LockRecord, NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES};
 pub use memory::{MemoryStore, StoreFault};
+pub use mending::{Mended, mend, mend_lock, texts_to_compare};
 pub use moving::{
     LockError, Moved, Settled, change_lock, clear_texts, is_locked, put_lock_on, sealed_texts, settle, take_lock_off,
 };

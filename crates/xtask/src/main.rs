@@ -9,6 +9,7 @@
 mod bench;
 mod browser;
 mod codegen;
+mod finish;
 mod npm;
 mod page;
 mod problem;
@@ -33,7 +34,7 @@ Chores of Clusterwise. Each one installs what it needs and says so.
   cargo xtask bench     the figures the tool is held to: time, instructions, click to changed page, casemix
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
-  cargo xtask parts     for Trunk, after each build: the files that are fetched later, beside the page
+  cargo xtask finish    for Trunk, after each build: parts; for release the policy, fingerprints and service worker
   cargo xtask codegen   the built-in rule pack's tables, from its data; --check only compares
   cargo xtask setup     everything the others would install, at once
 
@@ -65,7 +66,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
     match command {
         "serve" => page::serve(&workspace, rest),
         "build" => page::build(&workspace, rest),
-        "parts" => page::copy_parts(),
+        "finish" => finish::page(),
         "styles" => styles::build(&workspace),
         "test" => test::everything(&workspace),
         "browser" => browser::build_and_test(&workspace, rest),

@@ -39,22 +39,6 @@ pub(crate) fn build(workspace: &Workspace, more: &[String]) -> Result<(), Proble
     run(build.args(more))
 }
 
-/// Puts the parts of the page beside it. Trunk calls this after each build, and says where it put the page.
-pub(crate) fn copy_parts() -> Result<(), Problem> {
-    let said = |name| env::var_os(name).ok_or_else(|| Problem::new(format!("Trunk calls this, and sets {name}")));
-    let (page, profile) = (PathBuf::from(said("TRUNK_STAGING_DIR")?), said("TRUNK_PROFILE")?);
-    let program = env::current_exe().map_err(|error| Problem::new(format!("where this program is: {error}")))?;
-    let target = program.ancestors().nth(2).unwrap_or(&program);
-    let made = target.join("wasm-bindgen").join(profile);
-    parts::copy(&made, &page).map_err(|error| {
-        Problem::new(format!(
-            "the parts of the page cannot be copied from {} ({error}). Is the wasm-bindgen on the PATH the one in \
-             target/tools/bin? No other makes them",
-            made.join(parts::FOLDER).display()
-        ))
-    })
-}
-
 /// Where cargo keeps the sources of other people's crates, unless there is a space in it: flags end at spaces.
 fn cargo_home() -> Option<PathBuf> {
     env::var_os("CARGO_HOME")

@@ -1,12 +1,11 @@
 //! What a first visit transfers, and the limit it is held to.
 
+use crate::finish;
 use crate::page;
 use crate::problem::Problem;
 use crate::workspace::{Workspace, say};
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 /// The most that a first visit may transfer, in bytes, after brotli at its best. A build above it fails its tests.
 const LIMIT: usize = 230_000;
@@ -19,9 +18,7 @@ pub(crate) fn build_and_measure(workspace: &Workspace) -> Result<(), Problem> {
 
 /// Prints what each file of dist/ costs a first visit, and fails above the limit.
 pub(crate) fn measure(workspace: &Workspace) -> Result<(), Problem> {
-    let dist = workspace.at("dist");
-    let mut files = BTreeMap::new();
-    gather(&dist, "", &mut files)?;
+    let files = finish::files_of(&workspace.at("dist"))?;
     let visited = first_visit(&files);
     if visited.is_empty() {
         return Err(Problem::new("dist/ has no index.html: build the page first, with cargo xtask build"));
@@ -38,7 +35,7 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<(), Problem> {
             total += compressed;
             println!("{:>9} {compressed:>9}  {name}", bytes.len());
         } else {
-            println!("{:>9} {:>9}  {name} (not on a first visit)", bytes.len(), "–");
+            println!("{:>9} {:>9}  {name} (not on a first visit)", bytes.len(), brotli(bytes)?);
         }
     }
     println!("{:>9} {total:>9}  in all; the limit is {LIMIT}", "");
@@ -52,33 +49,22 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Reads every file below a folder, by its path with slashes.
-fn gather(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Problem> {
-    let entries = fs::read_dir(folder).map_err(|error| Problem::with_file(folder, &error))?;
-    for entry in entries {
-        let entry = entry.map_err(|error| Problem::with_file(folder, &error))?;
-        let path = entry.path();
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if path.is_dir() {
-            gather(&path, &format!("{name}/"), files)?;
-        } else {
-            files.insert(name, fs::read(&path).map_err(|error| Problem::with_file(&path, &error))?);
-        }
-    }
-    Ok(())
-}
-
 /// The files that index.html leads to: those whose names stand in it, or in a file that it leads to.
 ///
 /// This may count a file too many, never one too few: a name that is put together at run time would be missed, and
-/// there is none. Parts are left out: their names stand in the script that fetches them later.
+/// there is none. Parts are left out: their names stand in the script that fetches them later. So are the service worker,
+/// which the page asks for once it is there, and the icons that only an installation fetches.
 fn first_visit(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
     let mut visited: Vec<&str> = files.keys().map(String::as_str).filter(|name| *name == "index.html").collect();
     let mut next = 0;
     while let Some(bytes) = visited.get(next).and_then(|name| files.get(*name)) {
         for name in files.keys() {
             let file = name.rsplit('/').next().unwrap_or(name);
-            if !is_part(name) && !visited.contains(&name.as_str()) && contains(bytes, file.as_bytes()) {
+            if !is_part(name)
+                && !is_for_installation(name)
+                && !visited.contains(&name.as_str())
+                && contains(bytes, file.as_bytes())
+            {
                 visited.push(name);
             }
         }
@@ -90,6 +76,11 @@ fn first_visit(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
 /// Whether a file is fetched when something in it is first called, and so not on a first visit.
 fn is_part(name: &str) -> bool {
     name.split_once('/').is_some_and(|(folder, _)| folder == parts::FOLDER)
+}
+
+/// Whether a file is only for keeping the page on a device: the service worker, and icons for a home screen.
+fn is_for_installation(name: &str) -> bool {
+    name == "worker.js" || (name.starts_with("icons/") && name.ends_with(".png"))
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -134,6 +125,19 @@ mod tests {
             visited(&[("index.html", "app.js"), ("app.js", script), ("parts/later-1.wasm", "")]),
             ["app.js", "index.html"]
         );
+    }
+
+    #[test]
+    fn what_only_an_installation_fetches_is_not_part_of_a_visit() {
+        let manifest = "icons/large.png icons/small.svg";
+        let files = [
+            ("index.html", "app.webmanifest worker.js"),
+            ("app.webmanifest", manifest),
+            ("icons/large.png", ""),
+            ("icons/small.svg", ""),
+            ("worker.js", ""),
+        ];
+        assert_eq!(visited(&files), ["app.webmanifest", "icons/small.svg", "index.html"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 
 #![allow(clippy::print_stdout, reason = "it answers which edition it is")]
 
-use parts::Files;
+use parts::{File, Files};
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -50,7 +50,8 @@ fn run(mut arguments: Vec<OsString>) -> Result<(), Problem> {
     // The table of functions is one of them, and the parts need it.
     arguments.push("--keep-lld-exports".into());
     // Trunk names the folder after the way of building.
-    if output.ends_with("release") {
+    let is_release = output.ends_with("release");
+    if is_release {
         arguments.extend(["--remove-name-section", "--remove-producers-section"].map(OsString::from));
     }
     bind(arguments)?;
@@ -59,10 +60,31 @@ fn run(mut arguments: Vec<OsString>) -> Result<(), Problem> {
         return Ok(());
     }
     let script = output.join(format!("{name}.js"));
-    let text = read(&script)?;
-    let text = String::from_utf8(text).map_err(|error| format!("{}: {error}", script.display()))?;
-    let text = parts::with_loader(&text, &files).map_err(|problem| format!("{}: {problem}", script.display()))?;
+    let problem_with_script = |problem: String| format!("{}: {problem}", script.display());
+    let text = String::from_utf8(read(&script)?).map_err(|error| problem_with_script(error.to_string()))?;
+    let mut text = parts::with_loader(&text, &files).map_err(problem_with_script)?;
+    if is_release {
+        let names = shorten_names(&output.join(format!("{name}_bg.wasm")), &format!("./{name}_bg.js"))?;
+        text = parts::rename(&text, &names).map_err(problem_with_script)?;
+    }
     write(&script, text.as_bytes())
+}
+
+/// Gives what a program imports from its script short names, and says which.
+fn shorten_names(path: &Path, script: &str) -> Result<parts::Names, Problem> {
+    let mut module = walrus::ModuleConfig::new()
+        .generate_producers_section(false)
+        .parse(&read(path)?)
+        .map_err(|error| format!("{} could not be read again: {error:?}", path.display()))?;
+    let mut imports: Vec<_> = module.imports.iter_mut().filter(|import| import.module == script).collect();
+    let names = parts::short(imports.iter().map(|import| import.name.clone()));
+    for import in &mut imports {
+        if let Some(short) = names.get(&import.name) {
+            import.name.clone_from(short);
+        }
+    }
+    write(path, &module.emit_wasm())?;
+    Ok(names)
 }
 
 fn is_wasm(extension: &OsStr) -> bool {
@@ -93,10 +115,10 @@ fn take_apart(input: &Path, output: &Path, rest: &Path) -> Result<Files, Problem
     for path in &split.split_modules {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let bytes = compact(&read(path)?)?;
-        let name = parts::file_name(stem.trim_start_matches("split_"), &bytes);
+        let name = parts::file_name(stem.trim_start_matches("split_"), &bytes, "wasm");
         write(&folder.join(&name), &bytes)?;
         fs::remove_file(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        names.insert(stem, name);
+        names.insert(stem, File { name, integrity: parts::integrity(&bytes) });
     }
     let files = |stems: Vec<String>| stems.iter().filter_map(|stem| names.get(stem).cloned()).collect();
     Ok(split.prefetch_map.into_iter().map(|(part, stems)| (part, files(stems))).collect())

@@ -1,10 +1,11 @@
 // What is not needed on a first visit is in files of its own. They are fetched when a function in them is first called,
-// and share the memory and the table of functions of the program that calls.
+// and share the memory and the table of functions of the program that calls. A file that is not the one that was made
+// with this program is refused by the browser.
 const partsAsked = new Map();
 
-function askPart(file) {
+function askPart([file, integrity]) {
     if (!partsAsked.has(file)) {
-        const part = fetchPart(file);
+        const part = fetchPart(file, integrity);
         // What failed is asked for again the next time.
         part.catch(() => partsAsked.delete(file));
         partsAsked.set(file, part);
@@ -12,13 +13,12 @@ function askPart(file) {
     return partsAsked.get(file);
 }
 
-async function fetchPart(file) {
-    const response = await fetch(new URL(file, import.meta.url));
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+async function fetchPart(file, integrity) {
+    const response = await fetch(new URL(file, import.meta.url), { integrity });
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
 }
 
-function partLoader(files) {
+function partLoader(...files) {
     return async (callback, data) => {
         let came = true;
         try {

@@ -1,0 +1,138 @@
+//! index.html and the script that it starts.
+//!
+//! Trunk starts the program by a script inside the page and has the other script fetched by a link of its own, after the
+//! first has asked for it: too late to hold it to its fingerprint. Here the script of the program starts it, and the page
+//! names it once, with its fingerprint. Then no policy has to allow a script inside the page.
+
+use crate::problem::Problem;
+use parts::integrity;
+
+/// Where Trunk's page says what it starts, and with what.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Built<'a> {
+    /// The name of the script that wasm-bindgen wrote.
+    pub(super) script: &'a str,
+    /// The name of the program.
+    pub(super) program: &'a str,
+    before: &'a str,
+    between: &'a str,
+    after: &'a str,
+}
+
+const SCRIPT: &str = "<script type=\"module\">";
+const SCRIPT_ENDS: &str = "</script>";
+const PRELOAD: &str = "<link rel=\"modulepreload\"";
+
+impl<'a> Built<'a> {
+    /// Finds both in a page of the Trunk that this was written for.
+    pub(super) fn find(html: &'a str) -> Result<Self, Problem> {
+        let unknown = || Problem::new("Trunk wrote another index.html than `cargo xtask finish` was written for");
+        let (before, rest) = html.split_once(SCRIPT).ok_or_else(unknown)?;
+        let (starts, rest) = rest.split_once(SCRIPT_ENDS).ok_or_else(unknown)?;
+        let (between, rest) = rest.split_once(PRELOAD).ok_or_else(unknown)?;
+        let (_, after) = rest.split_once('>').ok_or_else(unknown)?;
+        let script = quoted(starts, "import init from './").ok_or_else(unknown)?;
+        let program = quoted(starts, "module_or_path: './").ok_or_else(unknown)?;
+        if after.contains("<script") || before.contains("<script") {
+            return Err(unknown());
+        }
+        Ok(Self { script, program, before: before.trim_end(), between: between.trim(), after })
+    }
+
+    /// The page with one script instead, and nothing inline.
+    pub(super) fn with_script(&self, name: &str, integrity: &str) -> String {
+        let Self { before, between, after, .. } = self;
+        format!(
+            "{before}\n    <script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>{between}{after}"
+        )
+    }
+}
+
+/// What stands between `before` and the next quote.
+fn quoted<'a>(text: &'a str, before: &str) -> Option<&'a str> {
+    text.split_once(before)?.1.split_once('\'').map(|(quoted, _)| quoted)
+}
+
+/// The script with the lines that start the program, and hold it to its fingerprint.
+pub(super) fn self_starting(script: &str, name: &str, program: &[u8]) -> String {
+    let lines = include_str!("start.js").lines().filter(|line| !line.starts_with("//"));
+    let start: String = lines.map(|line| format!("{line}\n")).collect();
+    format!("{script}\n{}", start.replace("{wasm}", name).replace("{integrity}", &integrity(program)))
+}
+
+/// The page without its comments, which are for those who write it.
+pub(super) fn without_comments(html: &str) -> String {
+    let mut pieces = html.split("<!--");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| match piece.split_once("-->") {
+        Some((_, after)) => text.trim_end().to_owned() + after,
+        None => text + "<!--" + piece,
+    })
+}
+
+/// The page with its policy, before anything that the policy could allow or refuse.
+pub(super) fn with_policy(html: &str, policy: &str) -> Result<String, Problem> {
+    let (before, after) =
+        html.split_once("<head>").ok_or_else(|| Problem::new("index.html has no <head> to put the policy into"))?;
+    Ok(format!("{before}<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HTML: &str = "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \n<script type=\"module\">\n\
+                        import init from './app-1.js';\nconst wasm = await init({ module_or_path: './app-1_bg.wasm' });\n\
+                        </script>\n  <link rel=\"modulepreload\" href=\"./app-1.js\" integrity=\"sha384-x\">\
+                        <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>";
+
+    #[test]
+    fn the_script_in_the_page_gives_way_to_one_that_the_browser_checks() {
+        let built = Built::find(HTML).unwrap();
+        assert_eq!((built.script, built.program), ("app-1.js", "app-1_bg.wasm"));
+        assert_eq!(
+            built.with_script("app-2.js", "sha384-y"),
+            "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
+             <script type=\"module\" src=\"./app-2.js\" integrity=\"sha384-y\"></script>\
+             <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>"
+        );
+    }
+
+    #[test]
+    fn a_page_that_starts_otherwise_is_refused() {
+        for html in [
+            "<head></head>".to_owned(),
+            HTML.replace("module_or_path", "path"),
+            HTML.replace("import init", "import * as init"),
+            HTML.replace("modulepreload", "preload"),
+            HTML.replace("</body>", "<script>more()</script></body>"),
+            HTML.replace("<head>", "<head><script>more()</script>"),
+        ] {
+            assert!(Built::find(&html).is_err(), "{html}");
+        }
+    }
+
+    #[test]
+    fn the_script_starts_the_program_that_it_was_made_with() {
+        let script = self_starting("function go() {}\n", "app-1_bg.wasm", b"program");
+        assert!(script.starts_with("function go() {}\n"));
+        assert!(script.contains("new URL('./app-1_bg.wasm', import.meta.url)"), "{script}");
+        assert!(script.contains(&format!("integrity: '{}'", integrity(b"program"))), "{script}");
+        assert!(!script.contains('{') || !script.contains("{wasm}"), "{script}");
+    }
+
+    #[test]
+    fn comments_are_left_out_with_the_line_that_they_are_on() {
+        assert_eq!(without_comments("<p>\n  <!-- Why. -->\n  <b>x</b><!-- And -->.\n"), "<p>\n  <b>x</b>.\n");
+        assert_eq!(without_comments("<p><!-- never closed"), "<p><!-- never closed");
+    }
+
+    #[test]
+    fn the_policy_comes_before_everything_else_in_the_head() {
+        let html = with_policy("<html><head>\n<title>x</title>", "default-src 'none'").unwrap();
+        assert!(html.starts_with(
+            "<html><head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
+        ));
+        assert!(with_policy("<html>", "").is_err());
+    }
+}

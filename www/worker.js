@@ -1,0 +1,137 @@
+// The service worker: after one visit the page is here without a network, and it stays as it is until its user asks for
+// the newer one.
+//
+// Each edition of the page lies in a cache of its own, whole and checked, or not at all. Which edition is in use is
+// written down apart: it is neither the newest one nor the one of the worker that happens to run, and it changes only
+// when a page says so. So a page never gets files of two editions, and closing every tab updates nothing.
+//
+// The names of all caches begin with the address of the folder that the page is in: two copies on one host do not meet.
+
+// `cargo xtask finish` fills this in, from the files that it finished.
+const EDITION = { version: '', files: {} }
+
+const SCOPE = self.registration.scope
+const OURS = `clusterwise ${SCOPE} `
+const POINTER = `${OURS}in use`
+const cacheOf = (version) => OURS + version
+
+/** The addresses that open the page. Everything else that is opened below them is somebody else's. */
+const PAGES = [SCOPE, `${SCOPE}index.html`]
+
+/** What a page may ask for, by the type of its message. The answer goes to the port that came with it. */
+const WORK = new Map(Object.entries({ which, use, forget }))
+
+self.addEventListener('install', (event) => event.waitUntil(install()))
+self.addEventListener('activate', (event) => event.waitUntil(activate()))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  const address = origin + pathname
+  const isPage = request.mode === 'navigate'
+  const isOurs = isPage ? PAGES.includes(address) : address.startsWith(SCOPE)
+  if (isOurs && request.method === 'GET' && !request.headers.has('range')) {
+    event.respondWith(answer(request, isPage ? `${SCOPE}index.html` : request.url))
+  }
+})
+
+self.addEventListener('message', (event) => {
+  const work = WORK.get(event.data?.type)
+  if (work) event.waitUntil(work().then((result) => event.ports[0]?.postMessage(result)))
+})
+
+/** Fetches every file of this edition, then keeps them. If one is missing or is not the one that was built, none is kept. */
+async function install() {
+  const files = Object.entries(EDITION.files)
+  const responses = await Promise.all(files.map(([path, integrity]) => fetched(SCOPE + path, integrity)))
+  const cache = await caches.open(cacheOf(EDITION.version))
+  await Promise.all(files.map(([path], place) => cache.put(SCOPE + path, responses[place])))
+  const { inUse } = await pointer()
+  if (!inUse || !(await caches.has(cacheOf(inUse)))) await point({ inUse: EDITION.version })
+  // The newest worker works for whatever edition is in use.
+  await self.skipWaiting()
+}
+
+async function fetched(address, integrity) {
+  const ask = (cache) => fetch(address, { integrity, cache })
+  // What the page has just fetched need not be sent again, unless it is of another edition.
+  const response = await ask('default').catch(() => ask('reload'))
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  // A browser does not open a page with a response that was redirected.
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response
+}
+
+async function activate() {
+  await prune()
+  await self.clients.claim()
+  const { inUse, newest } = await which()
+  if (inUse === newest) return
+  const pages = await self.clients.matchAll({ includeUncontrolled: true })
+  for (const page of pages) page.postMessage({ type: 'newer' })
+}
+
+/** From the edition in use; then from any other, for a tab that was opened with it; then from the host, and not kept. */
+async function answer(request, address) {
+  const { inUse } = await which()
+  const find = (cacheName) => caches.match(address, { cacheName, ignoreVary: true })
+  const current = await find(cacheOf(inUse))
+  if (current) return current
+  if (request.mode !== 'navigate') {
+    for (const name of await ourCaches()) {
+      const found = await find(name)
+      if (found) return found
+    }
+  }
+  return fetch(request)
+}
+
+/** Which edition is in use, and which is the newest that is here. */
+async function which() {
+  const { inUse } = await pointer()
+  const isHere = inUse && (await caches.has(cacheOf(inUse)))
+  return { inUse: isHere ? inUse : EDITION.version, newest: EDITION.version }
+}
+
+/** Puts this edition in use, if it is still here as a whole. The one before stays until the next time, for open tabs. */
+async function use() {
+  const { inUse, newest } = await which()
+  if (inUse !== newest && (await isWhole())) {
+    await point({ inUse: newest, before: inUse })
+    await prune()
+  }
+  return which()
+}
+
+/** Deletes everything that is kept here, and says what could not be. */
+async function forget() {
+  for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name)
+  const left = (await caches.keys()).filter((name) => name.startsWith(OURS))
+  return { left: left.length }
+}
+
+async function isWhole() {
+  const kept = await caches.open(cacheOf(EDITION.version))
+  const addresses = (await kept.keys()).map(({ url }) => url)
+  return Object.keys(EDITION.files).every((path) => addresses.includes(SCOPE + path))
+}
+
+async function pointer() {
+  const kept = await caches.match(SCOPE, { cacheName: POINTER })
+  return kept ? kept.json() : {}
+}
+
+async function point(to) {
+  const cache = await caches.open(POINTER)
+  await cache.put(SCOPE, new Response(JSON.stringify(to)))
+}
+
+/** The caches of editions. */
+async function ourCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== POINTER)
+}
+
+async function prune() {
+  const { inUse, before } = await pointer()
+  const wanted = [inUse, before, EDITION.version].map(cacheOf)
+  for (const name of await ourCaches()) if (!wanted.includes(name)) await caches.delete(name)
+}
