@@ -94,7 +94,7 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
         Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
-        Route::About => about::view(state),
+        Route::About => about::view(state, handlers),
         Route::Casemix | Route::Home | Route::Assess(_) | Route::Unknown => Html::default(),
     }
 }

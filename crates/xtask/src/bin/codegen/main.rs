@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
 
+mod hazards;
 mod rule_pack;
 mod transitions;
 
@@ -16,21 +17,33 @@ use std::process::{Command, ExitCode, Stdio};
 struct Generated {
     data: &'static str,
     file: &'static str,
-    render: fn(&str, &str) -> Result<String, Vec<PackProblem>>,
+    render: fn(&str, &str) -> Result<String, String>,
 }
 
-const GENERATED: [Generated; 2] = [
+const GENERATED: [Generated; 3] = [
     Generated {
         data: "crates/allocation/data/provisional-2013-14/pack.json",
         file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
-        render: |data, text| Ok(rule_pack::render(&Pack::read(data, text)?, "PROVISIONAL_2013_14", data)),
+        render: |data, text| {
+            Ok(rule_pack::render(&Pack::read(data, text).map_err(lines)?, "PROVISIONAL_2013_14", data))
+        },
     },
     Generated {
         data: "crates/allocation/data/transitions/transitions.json",
         file: "crates/allocation/src/transitions/provisional.rs",
-        render: |data, text| Ok(transitions::render(&TransitionsFile::read(data, text)?, data)),
+        render: |data, text| Ok(transitions::render(&TransitionsFile::read(data, text).map_err(lines)?, data)),
+    },
+    Generated {
+        data: "crates/app/data/hazards.json",
+        file: "crates/app/src/pages/about/hazards.rs",
+        render: hazards::render,
     },
 ];
+
+/// One problem a line.
+fn lines(problems: Vec<PackProblem>) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
 
 /// Runs in the workspace's root, where `cargo xtask` starts it.
 fn main() -> ExitCode {
@@ -56,9 +69,7 @@ fn main() -> ExitCode {
 fn generate(generated: &Generated, only_compare: bool) -> Result<(), String> {
     let &Generated { data, file, render } = generated;
     let text = fs::read_to_string(data).map_err(|error| format!("{data}: {error}"))?;
-    let source = render(data, &text)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let source = formatted(&source)?;
+    let source = formatted(&render(data, &text)?)?;
     if fs::read_to_string(file).is_ok_and(|old| old == source) {
         println!("{file} is up to date");
         return Ok(());

@@ -1,0 +1,107 @@
+// What the tool is, what happens to what is typed, for whom it was tested, and what can go wrong: all of it is there,
+// and can be reached, heard and printed.
+
+import { readFile } from 'node:fs/promises'
+
+import { ALL_FORMS, expectAccessible } from '../accessible.mjs'
+import { expect, test } from '../fixtures.mjs'
+import { BUILT_IN, heading, open } from '../steps.mjs'
+
+const LOG = new URL('../../../crates/app/data/hazards.json', import.meta.url)
+
+const PARTS = [
+  'Intended use and limits',
+  'Privacy notice',
+  'Accessibility statement',
+  'Hazard log',
+  'Sources and rights'
+]
+
+const part = (page, name) => page.getByRole('region', { name, exact: true })
+
+test.beforeEach(async ({ page }) => {
+  await open(page, '#/about')
+  await expect(heading(page, 'About Clusterwise')).toBeFocused()
+})
+
+test('the contents lead to each part, by keyboard alone, and the address stays', async ({ page }) => {
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await expect(contents.getByRole('link')).toHaveText(PARTS)
+  for (const name of PARTS) {
+    const link = contents.getByRole('link', { name, exact: true })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name, exact: true })).toBeFocused()
+    await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport()
+    expect(new URL(page.url()).hash).toBe('#/about')
+  }
+})
+
+test('the intended use and its limits are said, with the rule pack in use', async ({ page }) => {
+  const purpose = part(page, 'Intended use and limits')
+  for (const words of [
+    'Clinicians who are trained in the clustering tool',
+    'It does not diagnose or assess risk. A clinician decides.',
+    'not for children and young people',
+    'It is not an NHS service and not endorsed by one. It is not registered as a medical device and claims to be none.',
+    `Rule pack ${BUILT_IN}, version `,
+    'PROVISIONAL: not checked against the official grid.'
+  ]) {
+    await expect(purpose).toContainText(words)
+  }
+})
+
+test('the privacy notice lists every field that is kept, as the casemix does', async ({ page }) => {
+  const privacy = part(page, 'Privacy notice')
+  for (const words of [/local storage/, /IndexedDB/, /no cookies/, /forgotten passcode loses everything/, /controller/]) {
+    await expect(privacy.getByText(words).first()).toBeVisible()
+  }
+  for (const summary of await privacy.locator('summary').all()) await summary.click()
+  const records = privacy.getByRole('table')
+  const listed = await records.evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const [record] = table.caption.textContent.split(':')
+      return [...table.tBodies[0].rows].map((row) => [record, ...[...row.cells].map((cell) => cell.textContent)])
+    })
+  )
+
+  await open(page, '#/casemix')
+  await page.getByRole('button', { name: 'Open the demonstration' }).click()
+  await page.getByRole('tab', { name: 'Export' }).click()
+  await page.getByText('Everything that is kept in this browser').click()
+  const declared = page.getByRole('table', { name: 'Where each field may go' }).locator('tbody tr')
+  const there = await declared.evaluateAll((rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.textContent))
+  )
+  expect(listed).toEqual(there)
+  expect(listed.length).toBeGreaterThan(80)
+})
+
+test('the hazard log is that of the data, each with its cause, effect, control, tests and what remains', async ({ page }) => {
+  const { groups } = JSON.parse(await readFile(LOG, 'utf8'))
+  const log = part(page, 'Hazard log')
+  await expect(log.getByText('no clinical safety officer has approved it')).toBeVisible()
+  await expect(log.getByRole('heading', { level: 3 })).toHaveText(groups.map(({ title }) => title))
+  const hazards = groups.flatMap(({ hazards }) => hazards)
+  await expect(log.locator('summary')).toHaveText(hazards.map(({ id, hazard }) => `${id} ${hazard}`))
+  for (const [place, { cause, effect, controls, tests, remains }] of hazards.entries()) {
+    const details = log.locator('details').nth(place)
+    await details.locator('summary').click()
+    for (const words of [cause, effect, ...controls, ...remains]) await expect(details).toContainText(words)
+    await expect(details.locator('code')).toHaveText(tests.map(({ file }) => file))
+  }
+})
+
+test('with everything open there is no accessibility fault, and nothing to scroll sideways', async ({ page }) => {
+  test.slow()
+  await page.locator('details').evaluateAll((all) => all.forEach((details) => (details.open = true)))
+  await expectAccessible(page, 'all of it', ALL_FORMS)
+})
+
+test('on paper every record and every hazard is there, though it is closed on the screen', async ({ page }) => {
+  await expect(page.getByText('Random letters that tell one person from another')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const words of ['Random letters that tell one person from another', 'The form writes 9 for not known.']) {
+    await expect(page.getByText(words, { exact: false }).first()).toBeVisible()
+  }
+})
