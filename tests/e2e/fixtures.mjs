@@ -1,7 +1,9 @@
 // What every spec imports instead of @playwright/test. A test also fails, whatever it is about, if any page it opened
 //
 // - asked anything of an origin other than its own,
-// - wrote an error to the console, or
+// - sent anything anywhere: any method but GET, any body, a beacon, a web socket,
+// - set a cookie,
+// - wrote an error to the console, as browsers do when the page's policy refuses something, or
 // - let an error escape.
 //
 // A test that provokes an error on purpose names it: `test.use({ expectedErrors: [/out of room/] })`.
@@ -27,6 +29,8 @@ export const test = base.extend({
 
       context.on('request', (request) => {
         if (isElsewhere(request.url())) complaints.push(`a request to another origin: ${request.url()}`)
+        const sends = request.method() !== 'GET' || request.postDataBuffer() !== null
+        if (sends) complaints.push(`something sent: ${request.method()} ${request.url()}`)
       })
       context.on('page', (page) => {
         page.on('websocket', (socket) => complaints.push(`a web socket: ${socket.url()}`))
@@ -37,6 +41,7 @@ export const test = base.extend({
       context.on('weberror', (error) => complain('an error that escaped', String(error.error())))
 
       await use()
+      for (const { name } of await context.cookies()) complaints.push(`a cookie: ${name}`)
       base.expect(complaints, 'what the pages did behind the test').toEqual([])
     },
     { auto: true }

@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',
+    // Each test is a first visit, and would fetch everything for the next one. Tests of that say 'allow'.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: CHROMIUM, args: FLAGS }
   },
   webServer: {

@@ -10,10 +10,9 @@ use super::{INDEX, policy, worker};
 pub(super) const FILE: &str = "_headers";
 
 /// What of the browser the page does without. It uses storage, the clipboard (to write), printing and downloads.
-const SWITCHED_OFF: [&str; 23] = [
+const SWITCHED_OFF: [&str; 22] = [
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
