@@ -8,7 +8,7 @@
 
 use crate::{
     Kept, Key, LoadedPack, LockRecord, Person, Revised, Revision, Settings, Store, StoreError, Tries, Unfinished,
-    sealed::is_sealed,
+    sealed::{is_openable, is_sealed},
     stored::{ReadError, read_at},
 };
 use std::fmt;
@@ -43,7 +43,7 @@ pub enum Sealing {
     /// There are none.
     #[default]
     None,
-    /// None is encrypted.
+    /// None is encrypted, or none of those that are could be opened by a lock.
     Clear,
     /// At least one is encrypted.
     Sealed,
@@ -55,7 +55,7 @@ impl Sealing {
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
         texts.into_iter().fold(Self::None, |so_far, text| match so_far {
             Self::Sealed => Self::Sealed,
-            _ if is_sealed(text) => Self::Sealed,
+            _ if is_openable(text) => Self::Sealed,
             _ => Self::Clear,
         })
     }

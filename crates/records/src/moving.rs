@@ -9,7 +9,7 @@ use crate::{
     Clear, Closed, Kept, Key, LOCK_ID_BYTES, LockRecord, Store, StoreError,
     order::put_in_order,
     room::units,
-    sealed::{is_sealable, is_sealed},
+    sealed::{is_openable, is_sealable, is_sealed},
     stored::ReadError,
 };
 use std::fmt;
@@ -163,8 +163,8 @@ pub fn put_lock_on(store: &impl Store, lock: &LockRecord, sealed: &[(Clear, Stri
     }
 }
 
-/// Takes the lock off: `clear` is all that [`sealed_texts`] gave, each with what it says. What cannot be opened is given
-/// with its own encrypted text, and stays as it is.
+/// Takes the lock off: `clear` is all that [`sealed_texts`] gave, each with what it says. What cannot be opened is given as
+/// [`Closed::given_up`], and is still there afterwards, for the user to delete.
 ///
 /// # Errors
 ///
@@ -186,6 +186,12 @@ pub fn take_lock_off(
     prepare(store, &is_as_prepared, shadows.collect(), growth.unwrap_or_default())?;
     let removed = store.remove(&Key::Lock.to_string());
     match store.read(&Key::Lock.to_string()) {
+        // A tab that wrote in the moment before has encrypted it, and only this lock opens it.
+        Ok(None) if !sealed_texts(store).is_ok_and(|now| now.iter().eq(in_order(clear.iter().map(|it| &it.0)))) => {
+            let _ = store.write(&Key::Lock.to_string(), lock_text_before);
+            let is_back = lock_id(store) == Ok(Some(lock.id));
+            if is_back { Err(give_up(store, LockError::Changed)) } else { Err(LockError::Unclear) }
+        }
         Ok(None) => Ok(rest(store)),
         Ok(Some(now)) if now == lock_text_before => {
             Err(give_up(store, removed.err().map_or(LockError::Failed, LockError::from)))
@@ -266,12 +272,12 @@ pub(crate) fn lock_id(store: &impl Store) -> Result<Option<[u8; LOCK_ID_BYTES]>,
     Ok(text.and_then(|text| LockRecord::from_text(&text).ok()).map(|lock| lock.id))
 }
 
-/// Whether nothing depends on a lock that cannot be read: no record is encrypted, and some are in clear. It was being put
+/// Whether nothing depends on a lock that cannot be read: no record needs it, and some are in clear. It was being put
 /// on, or it locks nothing any more.
 fn can_do_without(store: &impl Store, why: ReadError) -> Result<bool, StoreError> {
     let texts = clear_texts(store)?;
     let is_later = matches!(why, ReadError::Later { .. });
-    Ok(!is_later && !texts.is_empty() && !texts.iter().any(|it| is_sealed(&it.text)))
+    Ok(!is_later && !texts.is_empty() && !texts.iter().any(|it| is_openable(&it.text)))
 }
 
 /// What is written beside the records: the keys, and where each belongs.

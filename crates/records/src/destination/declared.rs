@@ -4,8 +4,9 @@
 //! views are for pages that are fetched later.
 
 use crate::{
-    Closing, Correction, Entry, FourFactors, LoadedPack, PackStamp, Person, ReliableChange, Review, ReviewOverride,
-    Settings, Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who, order::put_in_order,
+    Closing, Correction, Entry, FourFactors, LoadedPack, LockRecord, PackStamp, Person, ReliableChange, Review,
+    ReviewOverride, Settings, Suggested, Team, Tries, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
+    order::put_in_order,
 };
 use allocation::{ClusterCode, ReviewOutcome};
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ crate::destinations! {
     /// Every field that is kept in this browser, and where it may go.
     ///
     /// In the order in which it is worth reading: what is kept of a person, of an assessment and of its parts; then what
-    /// is still being typed, what was set, and the rule packs. Of one record the fields stand together.
+    /// is still being typed, what was set, the rule packs, and the lock. Of one record the fields stand together.
     ///
     /// ```
     /// use records::{Destination, FIELDS};
@@ -200,6 +201,21 @@ crate::destinations! {
         fingerprint: Screen { "fingerprint": "Which version of its rules it is" };
         file_name: Screen { "file_name": "The name of the file" };
         text: Screen { "text": "Its rules" };
+        + Never { "version": "The form in which the record is written" };
+    }
+
+    LockRecord "The lock" {
+        id: Never { "id": "Random digits that tell one lock from another" };
+        rounds: Never { "rounds": "How often the passcode is worked over before it opens anything" };
+        salt: Never { "salt": "Random digits that are mixed with the passcode" };
+        nonce: Never { "nonce": "Random digits with which the key is encrypted" };
+        wrapped: Never { "wrapped": "The key to the records, encrypted with the passcode" };
+        minutes: Screen { "minutes": "After how many minutes the page locks itself" };
+        + Never { "version": "The form in which the record is written" };
+    }
+
+    Tries "Wrong passcodes" {
+        count: Screen { "count": "How many were typed since the last right one" };
         + Never { "version": "The form in which the record is written" };
     }
 }

@@ -14,7 +14,7 @@ mod text;
 pub use store::{Needs, SealedStore};
 pub use text::{Sealed, is_sealed};
 
-use crate::{Key, PREFIX};
+use crate::{Key, PREFIX, stored::ReadError};
 
 /// A text in clear, and the key that it is kept under or is to be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,20 @@ pub struct Closed {
     pub key: String,
     /// The text, as [`Sealed`] writes it.
     pub text: String,
+}
+
+impl Closed {
+    /// The text marked as one that no lock opens any more: what [`take_lock_off`](crate::take_lock_off) leaves of a text that
+    /// could not be opened. Nothing waits for it from then on, and it is kept until the user deletes it.
+    #[must_use]
+    pub fn given_up(&self) -> String {
+        if is_openable(&self.text) { [&self.text, "!"].concat() } else { self.text.clone() }
+    }
+}
+
+/// Whether a lock might open the text: it is whole, or a later page's.
+pub(crate) fn is_openable(text: &str) -> bool {
+    matches!(Sealed::from_text(text), Ok(_) | Err(ReadError::Later { .. }))
 }
 
 /// Whether what is kept under the key is encrypted where there is a lock: all of ours but the lock itself and what belongs

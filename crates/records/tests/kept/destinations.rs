@@ -2,7 +2,10 @@
 
 use crate::{
     given,
-    samples::{PEOPLE, Read, SAMPLES, SETTINGS, UNFINISHED, paths, saved_person, saved_settings, saved_unfinished},
+    samples::{
+        LOCKS, PEOPLE, Read, SAMPLES, SETTINGS, TRIES, UNFINISHED, paths, saved_person, saved_settings,
+        saved_unfinished,
+    },
 };
 use proptest::prelude::*;
 use ratings::Scale;
@@ -56,8 +59,13 @@ fn declared() -> BTreeMap<(&'static str, String), Destination> {
 }
 
 fn whole(text: &str) -> &'static str {
-    let kinds: [(Read, _); 3] =
-        [(PEOPLE, "A person"), (UNFINISHED, "The unfinished assessment"), (SETTINGS, "The settings")];
+    let kinds: [(Read, _); 5] = [
+        (PEOPLE, "A person"),
+        (UNFINISHED, "The unfinished assessment"),
+        (SETTINGS, "The settings"),
+        (LOCKS, "The lock"),
+        (TRIES, "Wrong passcodes"),
+    ];
     kinds.into_iter().find(|(read, _)| read(text).is_ok()).map_or("A rule pack that you loaded", |(_, name)| name)
 }
 

@@ -3,7 +3,8 @@
 use crate::given;
 use proptest::prelude::*;
 use records::{
-    ClosingOutcome, Kept, LoadedPack, MemoryStore, Person, ReadError, Records, Revised, Settings, Unfinished,
+    ClosingOutcome, Kept, LoadedPack, LockRecord, MemoryStore, Person, ReadError, Records, Revised, Settings, Tries,
+    Unfinished,
 };
 use serde_json::{Map, Value, json};
 use std::fmt::Debug;
@@ -25,6 +26,9 @@ const PLAIN_SETTINGS_2: &str = include_str!("../samples/settings-plain-v2.json")
 
 pub(crate) const SETTINGS_3: &str = include_str!("../samples/settings-v3.json");
 const PLAIN_SETTINGS_3: &str = include_str!("../samples/settings-plain-v3.json");
+
+const LOCK_1: &str = include_str!("../samples/lock-v1.json");
+const TRIES_1: &str = include_str!("../samples/tries-v1.json");
 
 /// The record as given, after one write.
 fn saved<T>(save: impl FnOnce(&Records<&MemoryStore>) -> T) -> T {
@@ -62,6 +66,8 @@ fn samples_of_the_latest_version_are_read_and_written_to_the_same_bytes() {
     check(SETTINGS_3, &saved_settings(&given::mapped_settings()));
     check(PLAIN_SETTINGS_3, &saved_settings(&given::settings()));
     check(PACK_1, &given::pack());
+    check(LOCK_1, &given::lock());
+    check(TRIES_1, &Tries { count: 5 });
 }
 
 /// A sample of an earlier version is read, and the next save writes the latest.
@@ -121,7 +127,10 @@ pub(crate) const UNFINISHED: Read = |text| Unfinished::from_text(text).map(drop)
 pub(crate) const SETTINGS: Read = |text| Settings::from_text(text).map(drop);
 const PACKS: Read = |text| LoadedPack::from_text(text).map(drop);
 
-pub(crate) const SAMPLES: [(&str, Read); 15] = [
+pub(crate) const LOCKS: Read = |text| LockRecord::from_text(text).map(drop);
+pub(crate) const TRIES: Read = |text| Tries::from_text(text).map(drop);
+
+pub(crate) const SAMPLES: [(&str, Read); 17] = [
     (PERSON_1, PEOPLE),
     (UNFINISHED_1, UNFINISHED),
     (NEARLY_FINISHED_1, UNFINISHED),
@@ -137,12 +146,14 @@ pub(crate) const SAMPLES: [(&str, Read); 15] = [
     (PLAIN_SETTINGS_2, SETTINGS),
     (SETTINGS_3, SETTINGS),
     (PLAIN_SETTINGS_3, SETTINGS),
+    (LOCK_1, LOCKS),
+    (TRIES_1, TRIES),
 ];
 
 /// The latest version of the kind of record that a text is of.
 fn newest(text: &str) -> u32 {
     match text {
-        PACK_1 => 1,
+        PACK_1 | LOCK_1 | TRIES_1 => 1,
         _ if text.contains("\"shortcuts\"") => 3,
         _ => 2,
     }

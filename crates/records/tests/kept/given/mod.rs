@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
     Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LoadedPack,
-    PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings, Step, Suggested, Team, TypedDate,
-    Unfinished, Wellbeing, WellbeingScore, Who,
+    LockRecord, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings, Step, Suggested, Team,
+    TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
 };
 
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -229,5 +229,17 @@ pub(crate) fn pack() -> LoadedPack {
         fingerprint: "4e5f6a7b".to_owned(),
         file_name: "our rules.json".to_owned(),
         text: "{\n \"id\": \"trust-2026\"\n}\n".to_owned(),
+    }
+}
+
+/// A lock that nothing opens.
+pub(crate) fn lock() -> LockRecord {
+    LockRecord {
+        id: [0, 1, 2, 3, 4, 5, 6, 255],
+        rounds: 700_000,
+        salt: [0xab; 16],
+        nonce: [0x0c; 12],
+        wrapped: (100..148).collect(),
+        minutes: 15,
     }
 }
