@@ -4,7 +4,7 @@
 //! the figures of the casemix while its page is open. Everything else is the session's or a page's.
 
 use crate::counting::Counting;
-use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages};
+use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages, Watching};
 use crate::platform;
 use crate::route::Route;
 use crate::session::Session;
@@ -19,9 +19,12 @@ pub(crate) struct App {
     handlers: Handlers,
     later: Later,
     casemix: Later<CasemixPage>,
+    watching: Later<Watching>,
     counting: Counting,
     /// Whether the next slice of the casemix waits for its turn.
     is_pausing: bool,
+    /// From which page what keeps watch was asked for last.
+    watched_from: Option<Route>,
     /// Whether the later pages were asked for before a page needed them, which is done once.
     was_ahead: bool,
     _listener: Option<EventListener>,
@@ -37,6 +40,8 @@ pub(crate) enum Message {
     Fetched(Option<LaterPages>),
     /// The casemix is here, or could not be had.
     FetchedCasemix(Option<CasemixPage>),
+    /// What keeps watch over the records is here, or could not be had.
+    FetchedWatching(Option<Watching>),
     /// Count the next slice of the casemix.
     Count,
 }
@@ -52,8 +57,10 @@ impl Component for App {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
             later: Later::Unasked,
             casemix: Later::Unasked,
+            watching: Later::Unasked,
             counting: Counting::default(),
             is_pausing: false,
+            watched_from: None,
             was_ahead: false,
             _listener: platform::on_hash_change(dispatch.reform(Action::Routed)),
             session,
@@ -74,6 +81,9 @@ impl Component for App {
                     self.fetch_casemix(context);
                 }
                 self.count(context);
+                if self.watched_from.is_some() {
+                    self.fetch_watching(context);
+                }
             }
             Message::Fetch if self.is_casemix() => self.fetch_casemix(context),
             Message::Fetch => self.fetch(context),
@@ -91,6 +101,12 @@ impl Component for App {
                 }
                 self.count(context);
             }
+            Message::FetchedWatching(watching) => {
+                if let Some(watching) = watching {
+                    self.session.watch(watching.begin);
+                }
+                self.watching = come(watching, false);
+            }
             Message::Count => {
                 self.is_pausing = false;
                 self.count(context);
@@ -101,12 +117,16 @@ impl Component for App {
 
     fn view(&self, _context: &Context<Self>) -> Html {
         let state = self.session.state();
-        let fetched = Fetched { later: self.later, casemix: self.casemix, counting: &self.counting };
+        let watching = if let Later::Here(watching) = self.watching { Some(watching) } else { None };
+        let fetched = Fetched { later: self.later, casemix: self.casemix, counting: &self.counting, watching };
         state.as_ref().map(|state| pages::view(state, &self.handlers, fetched)).unwrap_or_default()
     }
 
-    fn rendered(&mut self, _context: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
         self.session.was_drawn();
+        if first {
+            self.fetch_watching(context);
+        }
     }
 }
 
@@ -135,6 +155,16 @@ impl App {
         if !matches!(self.casemix, Later::Asked | Later::Here(_)) {
             self.casemix = Later::Asked;
             context.link().send_future(async { Message::FetchedCasemix(pages::fetch_casemix().await.ok()) });
+        }
+    }
+
+    /// What keeps watch is fetched after the first page is drawn. If it could not be had, it is asked for again from the next page.
+    fn fetch_watching(&mut self, context: &Context<Self>) {
+        let route = self.asked(|state| state.route);
+        if matches!(self.watching, Later::Unasked) && self.watched_from != route {
+            self.watched_from = route;
+            self.watching = Later::Asked;
+            context.link().send_future(async { Message::FetchedWatching(pages::fetch_watching().await.ok()) });
         }
     }
 

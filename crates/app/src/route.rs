@@ -23,6 +23,8 @@ pub(crate) enum Route {
     Method,
     /// Settings and storage.
     Settings,
+    /// The passcode that what is kept is locked with.
+    Lock,
     /// What the tool is and is not.
     About,
     /// An address that means nothing.
@@ -83,6 +85,7 @@ impl Route {
             },
             ("method", None, None) => Self::Method,
             ("settings", None, None) => Self::Settings,
+            ("settings", Some("lock"), None) => Self::Lock,
             ("about", None, None) => Self::About,
             _ => Self::Unknown,
         }
@@ -105,6 +108,7 @@ impl Route {
             Self::Person(_, PersonPage::Reopen) => "Open the care again - Clusterwise",
             Self::Method => "How it works - Clusterwise",
             Self::Settings => "Settings - Clusterwise",
+            Self::Lock => "Lock with a passcode - Clusterwise",
             Self::About => "About - Clusterwise",
             Self::Unknown => "Page not found - Clusterwise",
         }
@@ -123,6 +127,7 @@ impl fmt::Display for Route {
             Self::Person(id, page) => write!(f, "#/person/{id}/{}", page.id()),
             Self::Method => f.write_str("#/method"),
             Self::Settings => f.write_str("#/settings"),
+            Self::Lock => f.write_str("#/settings/lock"),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -142,6 +147,7 @@ mod tests {
             Route::Casemix,
             Route::Method,
             Route::Settings,
+            Route::Lock,
             Route::About,
         ];
         routes.extend(Step::ALL.map(|step| Route::Assess(Some(step))));

@@ -5,7 +5,7 @@
 //! waited for that, a digit that comes sooner would rate the scale before once more, and every rating after it would
 //! be one scale off. Knows no page and no rule.
 
-use crate::platform::{self, Platform};
+use crate::platform::{self, Answers, Platform, Ran, Watch};
 use crate::route::Route;
 use crate::state::{Action, Effect, State, update};
 use std::cell::{Cell, Ref, RefCell};
@@ -14,7 +14,6 @@ use std::rc::{Rc, Weak};
 use yew::Callback;
 
 /// One visit.
-#[derive(Debug)]
 pub(crate) struct Session {
     /// Taken while an action changes it, and there at all other times.
     state: RefCell<Option<State>>,
@@ -22,6 +21,8 @@ pub(crate) struct Session {
     /// Actions that came while another was at work.
     waiting: RefCell<VecDeque<Action>>,
     is_acting: Cell<bool>,
+    /// How many effects the others wait for.
+    held: Cell<u8>,
     /// What is to have the focus once the page is drawn.
     focus: RefCell<Option<String>>,
     redraw: Callback<()>,
@@ -32,9 +33,10 @@ impl Session {
     pub(crate) fn begin(redraw: Callback<()>) -> Rc<Self> {
         let session = Rc::new_cyclic(|session| Self {
             state: RefCell::new(Some(State::new(platform::today(), Route::parse(&platform::hash())))),
-            platform: Platform::new(dispatch(session.clone())),
+            platform: Platform::new(Answers { dispatch: dispatch(session.clone()), resume: resume(session.clone()) }),
             waiting: RefCell::default(),
             is_acting: Cell::new(false),
+            held: Cell::new(0),
             focus: RefCell::default(),
             redraw,
         });
@@ -59,9 +61,19 @@ impl Session {
         }
     }
 
+    /// Something has come that keeps watch over the records.
+    pub(crate) fn watch(&self, begin: Watch) {
+        self.platform.watch(begin);
+    }
+
     /// Lets an action change the state, and every action that follows from it.
     fn act(&self, action: Action) {
         self.waiting.borrow_mut().push_back(action);
+        self.go_on();
+    }
+
+    /// Lets the actions that wait change the state.
+    fn go_on(&self) {
         if self.is_acting.replace(true) {
             return;
         }
@@ -79,7 +91,7 @@ impl Session {
     }
 
     fn next(&self) -> Option<Action> {
-        self.waiting.borrow_mut().pop_front()
+        if self.held.get() > 0 { None } else { self.waiting.borrow_mut().pop_front() }
     }
 
     fn carry_out(&self, effect: Effect) {
@@ -89,11 +101,10 @@ impl Session {
                 let waits = if platform::focus(&id) { None } else { Some(id) };
                 self.focus.replace(waits);
             }
-            effect => {
-                if let Some(action) = self.platform.run(effect) {
-                    self.waiting.borrow_mut().push_back(action);
-                }
-            }
+            effect => match self.platform.run(effect) {
+                Ran::Done(action) => self.waiting.borrow_mut().extend(action),
+                Ran::Waits => self.held.set(self.held.get().saturating_add(1)),
+            },
         }
     }
 }
@@ -102,6 +113,17 @@ fn dispatch(session: Weak<Session>) -> Callback<Action> {
     Callback::from(move |action| {
         if let Some(session) = session.upgrade() {
             session.act(action);
+        }
+    })
+}
+
+/// A callback for what the others wait for.
+fn resume(session: Weak<Session>) -> Callback<Action> {
+    Callback::from(move |action| {
+        if let Some(session) = session.upgrade() {
+            session.held.set(session.held.get().saturating_sub(1));
+            session.waiting.borrow_mut().push_front(action);
+            session.go_on();
         }
     })
 }

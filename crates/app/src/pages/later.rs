@@ -5,8 +5,9 @@
 //! a file of its own.
 
 use super::review::{self, Reviewing};
-use super::{Handlers, about, caseload, casemix, method, paragraph, person, settings};
+use super::{Handlers, about, caseload, casemix, lock, method, paragraph, person, settings, watch};
 use crate::counting::Counting;
+use crate::platform::{self, Watch};
 use crate::route::Route;
 use crate::state::{Assessing, State};
 use records::{Entry, Person, Settings, Step};
@@ -50,6 +51,21 @@ impl CasemixPage {
     }
 }
 
+/// What keeps watch over the records, and says what it found, once it is here.
+#[derive(Clone, Copy)]
+pub(crate) struct Watching {
+    /// How it begins.
+    pub(crate) begin: Watch,
+    banners: fn(&State, &Handlers) -> Html,
+}
+
+impl Watching {
+    /// What it has to say above a page.
+    pub(super) fn banners(self, state: &State, handlers: &Handlers) -> Html {
+        (self.banners)(state, handlers)
+    }
+}
+
 /// What was fetched so far, and what it has counted.
 #[derive(Clone, Copy)]
 pub(crate) struct Fetched<'a> {
@@ -59,6 +75,8 @@ pub(crate) struct Fetched<'a> {
     pub(crate) casemix: Later<CasemixPage>,
     /// Its figures.
     pub(crate) counting: &'a Counting,
+    /// What keeps watch.
+    pub(crate) watching: Option<Watching>,
 }
 
 impl Later {
@@ -88,8 +106,16 @@ pub(crate) fn fetch_casemix() -> Result<CasemixPage, SplitLoaderError> {
     Ok(CasemixPage { draw: casemix::view, count: Counting::step })
 }
 
+/// Fetches what keeps watch.
+#[wasm_split(keeping, fallible)]
+pub(crate) fn fetch_watching() -> Result<Watching, SplitLoaderError> {
+    Ok(Watching { begin: platform::watch, banners: watch::view })
+}
+
 fn draw(state: &State, handlers: &Handlers) -> Html {
     match state.route {
+        _ if state.is_locked() => lock::view(state, handlers),
+        Route::Lock => lock::change(state, handlers),
         Route::Caseload => caseload::view(state, handlers),
         Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
@@ -101,13 +127,13 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
 
 /// Whether the page of this address is among them.
 pub(crate) const fn is_later(route: Route) -> bool {
-    matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About)
+    matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::Lock | Route::About)
 }
 
 /// Whether something on the page that is open now is among them.
 pub(crate) fn needs_later(state: &State) -> bool {
     let is_review = || state.assessing.as_ref().is_some_and(|assessing| assessing.reviewed(&state.people).is_some());
-    is_later(state.route) || (state.step() == Some(Step::Result) && is_review())
+    is_later(state.route) || state.is_locked() || (state.step() == Some(Step::Result) && is_review())
 }
 
 /// Whether a page that needs them comes next: an assessment that is saved leads to its person. They are fetched while

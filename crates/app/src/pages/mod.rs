@@ -12,6 +12,7 @@ mod decision;
 mod handlers;
 mod home;
 mod later;
+mod lock;
 mod method;
 mod own_cluster;
 mod paragraph;
@@ -20,11 +21,13 @@ mod ratings;
 mod result;
 mod review;
 mod settings;
+mod watch;
 mod who;
 
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{
-    CasemixPage, Fetched, Later, LaterPages, fetch, fetch_casemix, is_later, needs_later, will_need_later,
+    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_watching, is_later, needs_later,
+    will_need_later,
 };
 
 use crate::route::{PersonPage, Route};
@@ -44,7 +47,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
         item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
         item(Route::Casemix, "Casemix", route == Route::Casemix),
         item(Route::Method, "How it works", route == Route::Method),
-        item(Route::Settings, "Settings", route == Route::Settings),
+        item(Route::Settings, "Settings", matches!(route, Route::Settings | Route::Lock)),
     ];
     let footer_items = vec![
         item(Route::About, "About, privacy and accessibility", route == Route::About),
@@ -64,6 +67,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
             children: html! {
                 <>
                 { banners::view(state, handlers) }
+                { fetched.watching.map(|watching| watching.banners(state, handlers)).unwrap_or_default() }
                 { content(state, handlers, fetched) }
                 </>
             },
@@ -71,12 +75,14 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
     }
 }
 
-fn content(state: &State, handlers: &Handlers, Fetched { later, casemix, counting }: Fetched<'_>) -> Html {
+fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
+    let Fetched { later, casemix, counting, .. } = fetched;
     match state.route {
+        _ if state.is_locked() => later::view(state, handlers, later),
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers, later),
         Route::Casemix => later::casemix(state, handlers, casemix, counting),
-        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::About => {
+        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::Lock | Route::About => {
             later::view(state, handlers, later)
         }
         Route::Unknown => html! {
@@ -108,6 +114,7 @@ fn back(state: &State) -> Html {
         (Route::Assess(_), Some(Step::Result)) => Route::Assess(Some(Step::OwnCluster)),
         (Route::Person(_, PersonPage::Overview), _) => Route::Caseload,
         (Route::Person(id, _), _) => Route::Person(id, PersonPage::Overview),
+        (Route::Lock, _) if !state.is_locked() => Route::Settings,
         _ => return Html::default(),
     };
     html! { { show!(BackLink { href: target.to_string() }) } }

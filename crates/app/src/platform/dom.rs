@@ -100,6 +100,23 @@ pub(crate) fn choice_of(event: &Event) -> String {
     event.target().map(|target| value(&target)).unwrap_or_default()
 }
 
+/// What is chosen in the select with this id.
+pub(crate) fn chosen(id: &str) -> String {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    element.map(|select| value(&select)).unwrap_or_default()
+}
+
+/// Takes what was typed out of the input with this id, and leaves it empty.
+pub(crate) fn take_typed(id: &str) -> String {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) else {
+        return String::new();
+    };
+    let typed = input.value();
+    input.set_value("");
+    typed
+}
+
 fn value(target: &web_sys::EventTarget) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.value()

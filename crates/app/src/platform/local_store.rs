@@ -1,15 +1,31 @@
 //! localStorage as a store of records.
 //!
-//! Owns the translation of the browser's errors. Knows nothing of what is kept.
+//! Owns the translation of the browser's errors, and the list of what was changed and has yet to be copied. Knows nothing
+//! of what is kept.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use records::{Store, StoreError};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
 /// The localStorage of this page's origin.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct LocalStore;
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LocalStore {
+    changed: Rc<RefCell<Vec<String>>>,
+}
+
+impl LocalStore {
+    /// The keys that were changed since this was last asked.
+    pub(super) fn take_changed(&self) -> Vec<String> {
+        self.changed.take()
+    }
+
+    fn note(&self, key: &str) {
+        self.changed.borrow_mut().push(key.to_owned());
+    }
+}
 
 impl Store for LocalStore {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
@@ -17,10 +33,12 @@ impl Store for LocalStore {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.note(key);
         storage()?.set_item(key, text).map_err(|error| translate(&error))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.note(key);
         storage()?.remove_item(key).map_err(|error| translate(&error))
     }
 

@@ -8,43 +8,81 @@ mod clock;
 mod dom;
 mod download;
 mod file;
+mod keeping;
 mod local_store;
 mod persistence;
 mod random;
 mod stopped;
 
 pub(crate) use clock::today;
-pub(crate) use dom::{choice_of, focus, hash, on_hash_change, pause, root, text_of};
+pub(crate) use dom::{choice_of, chosen, focus, hash, on_hash_change, pause, root, take_typed, text_of};
 pub(crate) use file::chosen_file;
+pub(crate) use keeping::watch;
+pub(crate) use local_store::LocalStore;
 pub(crate) use stopped::show_when_stopped;
 
-use crate::state::{Action, Deletion, Effect};
-use local_store::LocalStore;
-use records::{EntryId, PersonId, Records};
+use crate::state::{Action, Deletion, Effect, SafetyNews};
+use records::{EntryId, PersonId, Records, Store, is_locked};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::Callback;
 
 /// The way to the browser.
-#[derive(Debug)]
 pub(crate) struct Platform {
-    records: Records<LocalStore>,
-    dispatch: Callback<Action>,
+    store: LocalStore,
+    keeper: RefCell<Option<Rc<dyn Keeper>>>,
+    answers: Answers,
 }
 
+/// The ways back from what takes its time.
+#[derive(Clone)]
+pub(crate) struct Answers {
+    /// Something happened.
+    pub(crate) dispatch: Callback<Action>,
+    /// What everything else waits for has come of an effect.
+    pub(crate) resume: Callback<Action>,
+}
+
+/// How an effect went on.
+pub(crate) enum Ran {
+    /// This came of it; or nothing does, or later.
+    Done(Option<Action>),
+    /// What comes of it is handed back later, and no other action may come before.
+    Waits,
+}
+
+/// What keeps watch over the records, once it is here: it encrypts them, and has a second copy of each.
+pub(crate) trait Keeper {
+    /// Carries out an effect on the records.
+    fn keep(self: Rc<Self>, effect: Effect) -> Ran;
+}
+
+/// How it begins.
+pub(crate) type Watch = fn(LocalStore, Answers) -> Rc<dyn Keeper>;
+
 impl Platform {
-    /// A way to the browser that hands back what takes its time through `dispatch`.
-    pub(crate) const fn new(dispatch: Callback<Action>) -> Self {
-        Self { records: Records::new(LocalStore), dispatch }
+    /// A way to the browser that hands back what takes its time.
+    pub(crate) fn new(answers: Answers) -> Self {
+        Self { store: LocalStore::default(), keeper: RefCell::default(), answers }
     }
 
-    /// Reads everything that is kept.
+    /// Reads everything that is kept, if it is not behind a passcode.
     pub(crate) fn load(&self) -> Action {
-        Action::Loaded(self.records.load_all().map(Box::new))
+        if is_locked(&self.store) {
+            return Action::Locked;
+        }
+        Action::Loaded(Records::new(&self.store).load_all().map(Box::new))
+    }
+
+    /// Something has come that keeps watch over the records.
+    pub(crate) fn watch(&self, begin: Watch) {
+        self.keeper.replace(Some(begin(self.store.clone(), self.answers.clone())));
     }
 
     /// Carries out an effect, and hands back what came of it if that is known at once. Focus is the
     /// session's business: it knows when the page is drawn.
-    pub(crate) fn run(&self, effect: Effect) -> Option<Action> {
-        match effect {
+    pub(crate) fn run(&self, effect: Effect) -> Ran {
+        let action = match effect {
             Effect::Go(route) => dom::go(route),
             Effect::SetTitle(title) => dom::set_title(title),
             Effect::ScrollToTop => dom::scroll_to_top(),
@@ -53,45 +91,62 @@ impl Platform {
                 person: PersonId::from_random(random::bytes()),
                 entry: EntryId::from_random(random::bytes()),
             }),
-            Effect::Refresh => Some(Action::Refreshed(self.records.load_all().map(Box::new))),
-            Effect::SaveUnfinished(unfinished) => {
-                Some(Action::UnfinishedKept(self.records.save_unfinished(&unfinished).map(Box::new)))
-            }
-            Effect::Finish(person, entry) => {
-                Some(Action::PersonKept(self.records.finish(&person, entry).map(Box::new)))
-            }
-            Effect::ChangePerson(person, change) => {
-                Some(Action::PersonChanged(change, self.records.save_person(&person).map(Box::new)))
-            }
-            Effect::SaveSettings(settings, change) => {
-                Some(Action::SettingsKept(change, self.records.save_settings(&settings)))
-            }
-            Effect::SavePack(pack) => {
-                let result = self.records.save_pack(&pack);
-                Some(Action::PackKept(pack, result))
-            }
-            Effect::Delete(question, deletion) => {
-                let result = match deletion {
-                    Deletion::Everything => self.records.delete_everything(),
-                    Deletion::Person(person) => self.records.delete_person(&person),
-                    Deletion::Unreadable(key) => self.records.delete_unreadable(&key),
-                    Deletion::Unfinished(unfinished) => self.records.clear_unfinished(&unfinished),
-                    Deletion::Pack(fingerprint) => self.records.remove_pack(&fingerprint),
-                };
-                Some(Action::Deleted(question, result))
-            }
             Effect::Copy(text) => {
                 let copied = text.clone();
-                clipboard::copy(text, self.dispatch.reform(move |worked| Action::Copied(copied.clone(), worked)));
+                let dispatch = &self.answers.dispatch;
+                clipboard::copy(text, dispatch.reform(move |worked| Action::Copied(copied.clone(), worked)));
                 None
             }
             Effect::Download(file) => Some(Action::Downloaded(download::download(&file))),
             Effect::Print => dom::print(),
-            Effect::MeasureRoom => Some(Action::RoomMeasured(self.records.room_used().ok())),
             Effect::AskPersistence { request } => {
-                persistence::ask(request, self.dispatch.reform(Action::Persistence));
+                persistence::ask(request, self.answers.dispatch.reform(Action::Persistence));
                 None
             }
-        }
+            effect => {
+                let keeper = self.keeper.borrow().clone();
+                return match keeper {
+                    Some(keeper) => keeper.keep(effect),
+                    // What is deleted has a second copy that would be put back.
+                    None if matches!(effect, Effect::Delete(..) | Effect::Do(_)) => {
+                        Ran::Done(Some(Action::Safety(SafetyNews::OutOfReach)))
+                    }
+                    None => Ran::Done(perform(&self.store, effect)),
+                };
+            }
+        };
+        Ran::Done(action)
     }
+}
+
+/// Carries out an effect on the records of a store.
+fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
+    let records = Records::new(store);
+    Some(match effect {
+        Effect::Refresh => Action::Refreshed(records.load_all().map(Box::new)),
+        Effect::SaveUnfinished(unfinished) => {
+            Action::UnfinishedKept(records.save_unfinished(&unfinished).map(Box::new))
+        }
+        Effect::Finish(person, entry) => Action::PersonKept(records.finish(&person, entry).map(Box::new)),
+        Effect::ChangePerson(person, change) => {
+            Action::PersonChanged(change, records.save_person(&person).map(Box::new))
+        }
+        Effect::SaveSettings(settings, change) => Action::SettingsKept(change, records.save_settings(&settings)),
+        Effect::SavePack(pack) => {
+            let result = records.save_pack(&pack);
+            Action::PackKept(pack, result)
+        }
+        Effect::Delete(question, deletion) => {
+            let result = match deletion {
+                Deletion::Everything => records.delete_everything(),
+                Deletion::Person(person) => records.delete_person(&person),
+                Deletion::Unreadable(key) => records.delete_unreadable(&key),
+                Deletion::Unfinished(unfinished) => records.clear_unfinished(&unfinished),
+                Deletion::Pack(fingerprint) => records.remove_pack(&fingerprint),
+            };
+            Action::Deleted(question, result)
+        }
+        Effect::MeasureRoom => Action::RoomMeasured(records.room_used().ok()),
+        _ => return None,
+    })
 }

@@ -1,10 +1,8 @@
 //! Chance, from WebCrypto only.
 
-use records::ID_BYTES;
-
-/// Random bytes for an id.
-pub(super) fn bytes() -> [u8; ID_BYTES] {
-    let mut bytes = [0; ID_BYTES];
+/// Random bytes.
+pub(super) fn bytes<const COUNT: usize>() -> [u8; COUNT] {
+    let mut bytes = [0; COUNT];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     let drawn = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
     // Every browser that runs WebAssembly has it. Without it ids would collide, and records with them.

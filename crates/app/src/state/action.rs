@@ -2,7 +2,10 @@
 //!
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
-use super::{CasemixView, Change, CourseInput, Decision, Download, Obstacle, PreferenceInput, SettingChange};
+use super::{
+    CasemixView, Change, CourseInput, Decision, Download, LockNews, Obstacle, PreferenceInput, SafetyNews,
+    SettingChange, Task,
+};
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
@@ -17,6 +20,8 @@ use ui::DatePart;
 pub(crate) enum Action {
     /// The address changed.
     Routed(Route),
+    /// What is kept in this browser is behind a passcode.
+    Locked,
     /// Everything kept in this browser was read when the page opened, or could not be.
     Loaded(Result<Box<Loaded>, StoreError>),
     /// The same, later: another tab may have written.
@@ -119,6 +124,16 @@ pub(crate) enum Action {
     AskPersistence,
     /// What the browser answered.
     Persistence(Persistence),
+    /// Do this, as soon as what does it is here.
+    Do(Task),
+    /// News about the lock.
+    Lock(LockNews),
+    /// A passcode or a change of the lock is to be tried, or something stands in its way.
+    LockTried(Result<Task, Vec<Obstacle>>),
+    /// Show what is typed as a passcode, or not.
+    ShowPasscode(bool),
+    /// News about the safety of what is kept.
+    Safety(SafetyNews),
     /// The first tab stop: go to the main element.
     Skip,
 }
@@ -267,4 +282,6 @@ pub(crate) enum Effect {
     MeasureRoom,
     /// Ask whether the records will be kept, or ask for it.
     AskPersistence { request: bool },
+    /// Something for whatever keeps watch over the records.
+    Do(Task),
 }

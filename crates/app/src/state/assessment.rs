@@ -292,15 +292,21 @@ fn forget_last_time(assessing: &mut Assessing) {
     assessing.shows_last = false;
 }
 
-/// Keeps what has been answered.
-fn keep(state: &State, effects: &mut Vec<Effect>) {
-    if let Some(assessing) = &state.assessing {
-        effects.push(Effect::SaveUnfinished(Box::new(assessing.storable())));
+/// Keeps what has been answered. What is being kept already is waited for: what is kept next is kept over it.
+fn keep(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(assessing) = &mut state.assessing else { return };
+    if assessing.is_being_kept {
+        assessing.has_more_to_keep = true;
+        return;
     }
+    assessing.is_being_kept = true;
+    effects.push(Effect::SaveUnfinished(Box::new(assessing.storable())));
 }
 
 fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished>>, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
+    assessing.is_being_kept = false;
+    let has_more = std::mem::take(&mut assessing.has_more_to_keep);
     match result {
         Ok(stored) => {
             assessing.form.revision = stored.revision;
@@ -312,6 +318,9 @@ fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished
             effects.push(Effect::Draw);
         }
         Err(error) => assessing.trouble = Some(error.clone()),
+    }
+    if has_more && !assessing.is_orphan {
+        keep(state, effects);
     }
 }
 

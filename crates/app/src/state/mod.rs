@@ -10,9 +10,11 @@ mod assessment;
 mod caseload;
 mod casemix;
 mod course;
+mod lock;
 mod packs;
 mod periods;
 mod preferences;
+mod safety;
 mod standing;
 mod upkeep;
 
@@ -25,12 +27,16 @@ pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
 pub(crate) use casemix::{CasemixTab, CasemixView, Download};
 pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field, without};
+pub(crate) use lock::{
+    Lock, LockChange, LockForm, LockNews, NEW_PASSCODE, PASSCODE, Passcode, SAME_PASSCODE, given_passcode, new_passcode,
+};
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use preferences::{
     CHANGE_POINTS, CHANGE_SOURCE, FACTORS_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference,
     PreferenceForm, PreferenceInput, SettingChange, Unit, factor_field,
 };
+pub(crate) use safety::{Mended, Offline, Safety, SafetyNews, SecondCopies, Task};
 pub(crate) use standing::{Span, Standing, is_parted, spans, standing};
 pub(crate) use upkeep::CONFIRM;
 
@@ -85,6 +91,12 @@ pub(crate) struct State {
     pub(crate) room: Option<Room>,
     /// Whether the browser promised to keep the records.
     pub(crate) persistence: Persistence,
+    /// Whether what is kept is behind a passcode.
+    pub(crate) lock: Lock,
+    /// What is typed and said on the page of the lock.
+    pub(crate) lock_form: LockForm,
+    /// What is known of the safety of what is kept.
+    pub(crate) safety: Safety,
 }
 
 /// What has just happened, to be said at the top of the page.
@@ -127,6 +139,9 @@ impl State {
             copied: None,
             room: None,
             persistence: Persistence::Unasked,
+            lock: Lock::Off,
+            lock_form: LockForm::default(),
+            safety: Safety::default(),
         }
     }
 
@@ -219,6 +234,12 @@ fn part_of(date: &mut TypedDate, part: DatePart) -> &mut String {
 /// What an action makes of the state, and what is to be done about it.
 pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
+    if state.lock == Lock::Locked {
+        if !lock::holds_up(&action) {
+            upkeep::update(&mut state, action, &mut effects);
+        }
+        return (state, effects);
+    }
     assessment::update(&mut state, &action, &mut effects);
     upkeep::update(&mut state, action, &mut effects);
     assessment::rebase(&mut state, &mut effects);

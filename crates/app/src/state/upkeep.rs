@@ -5,8 +5,8 @@
 
 use super::packs::check;
 use super::{
-    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Notice, Packs, Persistence, PreferenceForm, Question,
-    SettingChange, State, course,
+    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Packs, Persistence, PreferenceForm,
+    Question, SettingChange, State, course, lock, safety,
 };
 use crate::route::Route;
 use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, StoreError, Unreadable};
@@ -17,6 +17,10 @@ pub(crate) const CONFIRM: &str = "confirm";
 pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect>) {
     match action {
         Action::Routed(route) => open(state, route, effects),
+        Action::Locked => {
+            state.lock = Lock::Locked;
+            open(state, state.route, effects);
+        }
         Action::Loaded(result) => start(state, result, effects),
         Action::Refreshed(result) => take_in(state, &result),
         Action::GoTo(id) => effects.push(Effect::Focus(id)),
@@ -106,6 +110,11 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             }
             state.persistence = persistence;
         }
+        Action::Do(task) => effects.push(Effect::Do(task)),
+        Action::Lock(news) => lock::take_in(state, news, effects),
+        Action::LockTried(tried) => lock::tried(state, tried, effects),
+        Action::ShowPasscode(shows) => state.lock_form.shows = shows,
+        Action::Safety(news) => safety::take_in(state, news, effects),
         _ => {}
     }
 }
@@ -122,8 +131,14 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     if !std::mem::take(&mut state.is_notice_carried) {
         state.notice = None;
     }
-    if !matches!(route, Route::Assess(_)) {
-        effects.push(Effect::SetTitle(route.title()));
+    let is_locked = state.is_locked();
+    if is_locked || !matches!(route, Route::Assess(_)) {
+        effects.push(Effect::SetTitle(if is_locked { "Locked - Clusterwise" } else { route.title() }));
+    }
+    effects.push(Effect::ScrollToTop);
+    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+    if is_locked {
+        return;
     }
     if matches!(route, Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings) {
         effects.push(Effect::Refresh);
@@ -132,12 +147,14 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
         effects.push(Effect::MeasureRoom);
         effects.push(Effect::AskPersistence { request: false });
     }
-    effects.push(Effect::ScrollToTop);
-    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
 }
 
 /// Takes in everything that is kept, and only then opens the page that the address means.
 fn start(state: &mut State, result: Result<Box<Loaded>, StoreError>, effects: &mut Vec<Effect>) {
+    if state.lock == Lock::Locked {
+        // It was being put on or taken off when the page died, and is off.
+        state.lock = Lock::Off;
+    }
     take_in(state, &result);
     if let Ok(loaded) = result {
         let Loaded { unfinished, settings, unreadable, .. } = *loaded;
@@ -225,7 +242,7 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
     match question {
         Question::DeleteEverything => {
             let fresh = State::new(state.today, state.route);
-            *state = State { persistence: state.persistence, ..fresh };
+            *state = State { persistence: state.persistence, safety: state.safety.clone(), ..fresh };
             state.packs = Packs::built_in();
             state.notice = Some(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
             effects.push(Effect::MeasureRoom);

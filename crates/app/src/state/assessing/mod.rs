@@ -41,6 +41,10 @@ pub(crate) struct Assessing {
     pub(crate) is_undecided_again: bool,
     /// Whether "another cluster" was chosen and not yet which.
     pub(crate) is_open: bool,
+    /// Whether an earlier answer is just being kept: behind a passcode that takes its time.
+    pub(crate) is_being_kept: bool,
+    /// Whether something was answered meanwhile.
+    pub(crate) has_more_to_keep: bool,
     /// Why it was not kept, when it was not.
     pub(crate) trouble: Option<SaveError<Unfinished>>,
     /// Why the finished assessment was not kept, when it was not.
@@ -86,6 +90,8 @@ impl Assessing {
             reasons: Vec::new(),
             is_undecided_again: false,
             is_open: false,
+            is_being_kept: false,
+            has_more_to_keep: false,
             trouble: None,
             save_trouble: None,
             is_orphan: false,

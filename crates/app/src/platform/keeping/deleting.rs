@@ -1,0 +1,67 @@
+//! Deleting for good.
+//!
+//! Owns the order, in which an interruption cannot bring anything back: the second copy goes first, then the record with all of
+//! its checks, and then it is looked whether both are gone. A record that was not deleted after all gets its copy again.
+
+use super::super::perform;
+use super::{Keeping, copies};
+use crate::state::{Action, Deletion, Effect, Question, SecondCopies};
+use records::{DeleteError, Key};
+
+impl Keeping {
+    pub(super) async fn delete(&self, question: Question, deletion: Deletion) -> Action {
+        let result = match &deletion {
+            Deletion::Everything => self.delete_everything(&question).await,
+            one => {
+                let key = key_of(one);
+                self.delete_one(&question, one, key).await
+            }
+        };
+        Action::Deleted(question, result)
+    }
+
+    async fn delete_one(&self, question: &Question, deletion: &Deletion, key: String) -> Result<(), DeleteError> {
+        let keys = [key];
+        let has_copies = self.copies.get() == SecondCopies::Kept;
+        if has_copies {
+            copies::forget(&keys).await.map_err(|_| DeleteError::StillThere)?;
+        }
+        let deleted = self.from_store(question, deletion).await;
+        if has_copies {
+            let [key] = &keys;
+            let is_there = copies::follow(&self.store, &keys).await.is_err()
+                || copies::all().await.map_or(true, |copies| copies.iter().any(|(copied, _)| copied == key));
+            if deleted.is_ok() && is_there {
+                return Err(DeleteError::StillThere);
+            }
+        }
+        deleted
+    }
+
+    async fn delete_everything(&self, question: &Question) -> Result<(), DeleteError> {
+        let copies = if self.copies.get() == SecondCopies::Kept { copies::forget_all().await.is_ok() } else { true };
+        self.from_store(question, &Deletion::Everything).await?;
+        self.open.replace(None);
+        self.idle.replace(None);
+        if copies { Ok(()) } else { Err(DeleteError::StillThere) }
+    }
+
+    /// Deletes from the first copy.
+    async fn from_store(&self, question: &Question, deletion: &Deletion) -> Result<(), DeleteError> {
+        let effect = Effect::Delete(question.clone(), deletion.clone());
+        match self.again_and_again(|store| perform(store, effect.clone())).await {
+            Some(Action::Deleted(_, result)) => result,
+            _ => Err(DeleteError::StillThere),
+        }
+    }
+}
+
+fn key_of(deletion: &Deletion) -> String {
+    match deletion {
+        Deletion::Everything => String::new(),
+        Deletion::Person(person) => Key::Person(person.id).to_string(),
+        Deletion::Unreadable(key) => key.clone(),
+        Deletion::Unfinished(_) => Key::Unfinished.to_string(),
+        Deletion::Pack(fingerprint) => Key::Pack(fingerprint.clone()).to_string(),
+    }
+}

@@ -1,0 +1,108 @@
+//! Second copies: kept up, and put back where a record is damaged, missing or behind.
+//!
+//! Owns when that is done. What is right when the two differ is decided by `records::mend`; the database is in `copies.rs`.
+
+use super::{Keeping, copies};
+use crate::state::{Mended, SafetyNews, SecondCopies};
+use records::{Key, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+impl Keeping {
+    /// Copies what was changed since this was last done. Changes that come meanwhile are copied after that.
+    pub(super) fn follow(self: Rc<Self>) {
+        if self.copies.get() != SecondCopies::Kept || self.is_copying.replace(true) {
+            return;
+        }
+        self.spawn(|keeping| async move {
+            loop {
+                let changed = keeping.store.take_changed();
+                let keys: Vec<String> = changed.into_iter().filter(|key| is_copied(key)).collect();
+                if keys.is_empty() || copies::follow(&keeping.store, &keys).await.is_err() {
+                    break;
+                }
+            }
+            keeping.is_copying.set(false);
+        });
+    }
+
+    /// Looks whether there is a place for copies, and puts the lock back if it was lost.
+    pub(super) async fn mend_lock(&self) {
+        let revised = copies::revise(|found| {
+            let mended = mend_lock(&self.store, found).unwrap_or_default();
+            mended.copies
+        });
+        let place = if revised.await.is_ok() { SecondCopies::Kept } else { SecondCopies::Unavailable };
+        self.copies.set(place);
+        self.tell_safety(SafetyNews::Copies(place));
+    }
+
+    /// Compares every record with its second copy, puts back what is lost, and copies what has none.
+    pub(super) async fn mend(&self) {
+        if self.copies.get() != SecondCopies::Kept {
+            return;
+        }
+        self.store.take_changed();
+        let opened = self.texts_opened().await;
+        let mut restored = Vec::new();
+        let revised = copies::revise(|found| {
+            let open = |key: &str, text: &str| match &opened {
+                Some(opened) if is_sealed(text) => opened.get(&(key.to_owned(), text.to_owned())).cloned(),
+                _ => Some(text.to_owned()),
+            };
+            let mended = mend(&self.store, found, open).unwrap_or_default();
+            restored = mended.restored;
+            mended.copies
+        });
+        if revised.await.is_ok() && !restored.is_empty() {
+            let mended = restored.into_iter().map(|(key, loss)| Mended { key, loss }).collect();
+            self.tell_safety(SafetyNews::Mended(mended));
+        }
+    }
+
+    /// What the encrypted texts say that have to be compared; none without a lock.
+    async fn texts_opened(&self) -> Option<BTreeMap<(String, String), String>> {
+        let open = self.open.borrow().clone()?;
+        let found = copies::all().await.unwrap_or_default();
+        let mut opened = BTreeMap::new();
+        for closed in texts_to_compare(&self.store, &found).unwrap_or_default() {
+            // One that cannot be opened is compared as it is, and found damaged.
+            if let Ok(text) = open.vault.unseal(&closed.key, &closed.text).await {
+                let text = text.unwrap_or_else(|| closed.text.clone());
+                opened.insert((closed.key, closed.text), text);
+            }
+        }
+        Some(opened)
+    }
+
+    /// Puts encrypted texts in the place of copies in clear: the page died after the lock was put on and before that was done.
+    pub(super) async fn scrub(&self) {
+        self.copy(|text| !is_sealed(text)).await;
+    }
+
+    /// Makes every copy what its record is now, after the lock was changed.
+    pub(super) async fn copy_everything(&self) -> bool {
+        self.store.take_changed();
+        self.copy(|_| true).await
+    }
+
+    /// Copies every record whose copy is missing or such that it should go, and says whether that could be done.
+    async fn copy(&self, should_go: impl Fn(&str) -> bool) -> bool {
+        if self.copies.get() != SecondCopies::Kept {
+            return true;
+        }
+        let revised = copies::revise(|found| {
+            let found: BTreeMap<&str, &str> = found.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
+            let originals = clear_texts(&self.store).unwrap_or_default();
+            let lock = self.store.read(&Key::Lock.to_string()).ok().map(|text| (Key::Lock.to_string(), text));
+            let records = originals.into_iter().filter(|it| is_copied(&it.key)).map(|it| (it.key, Some(it.text)));
+            records.chain(lock).filter(|(key, _)| found.get(key.as_str()).is_none_or(|copy| should_go(copy))).collect()
+        });
+        revised.await.is_ok()
+    }
+}
+
+/// Whether what is kept under this key has a second copy.
+pub(super) fn is_copied(key: &str) -> bool {
+    Key::parse(key).is_some_and(|key| key.is_record() || key == Key::Lock)
+}

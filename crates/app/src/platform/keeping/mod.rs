@@ -1,0 +1,187 @@
+//! What keeps watch over the records: the lock, the second copies, and the tabs beside this one.
+//!
+//! Owns the order of what takes its time. It is fetched after the first page is drawn, so that a first visit does not wait for
+//! it. Every change of a record stays one synchronous run of `records`, with all of its checks: behind a passcode the run is
+//! tried, what it could not do without is opened or sealed, and it is run again. Does not know what is in a record, nor
+//! what any of it looks like.
+
+mod copies;
+mod deleting;
+mod idle;
+mod lock;
+mod mending;
+mod sealing;
+mod tabs;
+mod vault;
+
+use super::local_store::LocalStore;
+use super::{Answers, Keeper, Ran, perform};
+use crate::state::{Action, Effect, LockNews, SafetyNews, SecondCopies, Task};
+use gloo_timers::future::TimeoutFuture;
+use idle::Idle;
+use records::{Health, Key, Records, SealedStore, Store, Tries, clear_texts, is_locked, settle};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::rc::Rc;
+use vault::Vault;
+use wasm_bindgen_futures::spawn_local;
+
+/// Begins to keep watch.
+pub(crate) fn watch(store: LocalStore, answers: Answers) -> Rc<dyn Keeper> {
+    let keeping = Rc::new(Keeping {
+        store,
+        answers,
+        open: RefCell::default(),
+        copies: Cell::default(),
+        is_copying: Cell::new(false),
+        idle: RefCell::default(),
+        _tabs: tabs::listen(),
+    });
+    keeping.clone().spawn(|keeping| async move { keeping.begin().await });
+    keeping
+}
+
+/// What keeps watch.
+struct Keeping {
+    store: LocalStore,
+    answers: Answers,
+    /// The open lock, if there is one and it is open.
+    open: RefCell<Option<Open>>,
+    /// Whether there is a place for second copies.
+    copies: Cell<SecondCopies>,
+    is_copying: Cell<bool>,
+    idle: RefCell<Option<Idle>>,
+    _tabs: Option<tabs::Listeners>,
+}
+
+/// A lock that was opened.
+#[derive(Clone)]
+struct Open {
+    vault: Vault,
+    store: Rc<SealedStore<LocalStore>>,
+}
+
+impl Keeper for Keeping {
+    fn keep(self: Rc<Self>, effect: Effect) -> Ran {
+        match effect {
+            Effect::Do(task) => {
+                self.spawn(|keeping| async move { keeping.carry_out(task).await });
+                Ran::Done(None)
+            }
+            Effect::Delete(question, deletion) => {
+                self.spawn(|keeping| async move {
+                    let action = keeping.delete(question, deletion).await;
+                    keeping.answers.resume.emit(action);
+                });
+                Ran::Waits
+            }
+            effect => self.run(effect),
+        }
+    }
+}
+
+impl Keeping {
+    fn spawn<F: Future<Output = ()> + 'static>(self: Rc<Self>, work: impl FnOnce(Rc<Self>) -> F) {
+        spawn_local(work(self));
+    }
+
+    /// Ends what was interrupted, looks after the lock, and then after everything else.
+    async fn begin(self: Rc<Self>) {
+        let was_locked = is_locked(&self.store);
+        let _ = settle(&self.store);
+        self.mend_lock().await;
+        if self.has_lock() {
+            if !was_locked {
+                self.tell(Action::Locked);
+            }
+            self.scrub().await;
+            self.wait(Tries::read(&self.store).unwrap_or(Tries::MANY)).await;
+        } else {
+            if was_locked {
+                // It was being put on or taken off when the page died.
+                self.tell(Action::Loaded(Records::new(&self.store).load_all().map(Box::new)));
+            }
+            self.mend().await;
+        }
+    }
+
+    fn tell(&self, action: Action) {
+        self.answers.dispatch.emit(action);
+    }
+
+    fn tell_lock(&self, news: LockNews) {
+        self.tell(Action::Lock(news));
+    }
+
+    fn tell_safety(&self, news: SafetyNews) {
+        self.tell(Action::Safety(news));
+    }
+
+    /// Counts down the seconds until a passcode can be tried.
+    async fn wait(&self, tries: Tries) {
+        for left in (0..=tries.wait()).rev() {
+            self.tell_lock(LockNews::Wait(left));
+            if left > 0 {
+                TimeoutFuture::new(1000).await;
+            }
+        }
+    }
+
+    async fn carry_out(self: Rc<Self>, task: Task) {
+        match task {
+            Task::Unlock(passcode) => self.unlock(passcode).await,
+            Task::Lock(change) => self.change_lock(change).await,
+            Task::LockNow => tabs::lock_all(),
+            Task::CheckHealth => {
+                let health = self.check().await;
+                self.tell_safety(SafetyNews::Health(health));
+            }
+            Task::UseNewer => {}
+        }
+    }
+
+    /// Reads every record, and compares it with its second copy.
+    async fn check(&self) -> Option<Health> {
+        let health = self.again_and_again(|store| Records::new(store).check()).await.ok()?;
+        let Ok(copies) = copies::all().await else { return Some(health) };
+        let originals = clear_texts(&self.store).ok()?;
+        let mut pairs = BTreeMap::<&str, (Option<&str>, Option<&str>)>::new();
+        for it in originals.iter().filter(|it| mending::is_copied(&it.key)) {
+            pairs.entry(&it.key).or_default().0 = Some(&it.text);
+        }
+        for (key, text) in copies.iter().filter(|(key, _)| *key != Key::Lock.to_string()) {
+            pairs.entry(key).or_default().1 = Some(text);
+        }
+        Some(health.with_copies(pairs.into_values()))
+    }
+
+    /// Carries out an effect on the records, in as many runs as it takes.
+    fn run(self: Rc<Self>, effect: Effect) -> Ran {
+        let store = self.records_store();
+        let action = perform(&*store, effect.clone());
+        if self.take_needs().is_none_or(|needs| needs.is_empty()) {
+            self.follow();
+            return Ran::Done(action);
+        }
+        // Whoever types does not wait until it is kept.
+        let waits = !matches!(effect, Effect::SaveUnfinished(_));
+        self.spawn(|keeping| async move {
+            let action = keeping.again_and_again(|store| perform(store, effect.clone())).await;
+            keeping.clone().follow();
+            let answer = if waits { &keeping.answers.resume } else { &keeping.answers.dispatch };
+            if let Some(action) = action {
+                answer.emit(action);
+            }
+        });
+        if waits { Ran::Waits } else { Ran::Done(None) }
+    }
+
+    /// What the records are kept in: behind the lock, if there is one.
+    fn records_store(&self) -> Rc<dyn Store> {
+        match &*self.open.borrow() {
+            Some(open) => open.store.clone(),
+            None => Rc::new(self.store.clone()),
+        }
+    }
+}

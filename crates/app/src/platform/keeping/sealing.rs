@@ -1,0 +1,42 @@
+//! Runs of an operation behind the lock.
+//!
+//! Owns the loop: an operation that met a text which is not opened yet, or one that is not sealed yet, has changed nothing; what
+//! it needs is opened and sealed, and it is run again. Another tab may write in between: then there is more to open.
+
+use super::{Keeping, Open};
+use records::{Needs, Store};
+
+impl Keeping {
+    /// What the last operation could not do without, if there is a lock at all.
+    pub(super) fn take_needs(&self) -> Option<Needs> {
+        self.open.borrow().as_ref().map(|open| open.store.take_needs())
+    }
+
+    /// Runs an operation until it had everything that it needs.
+    pub(super) async fn again_and_again<T>(&self, operation: impl Fn(&dyn Store) -> T) -> T {
+        loop {
+            let result = operation(&*self.records_store());
+            let open = self.open.borrow().clone();
+            let Some(open) = open else { return result };
+            let needs = open.store.take_needs();
+            if needs.is_empty() || open.fulfil(needs).await.is_none() {
+                return result;
+            }
+        }
+    }
+}
+
+impl Open {
+    /// Opens and seals what is needed. None if the browser could not: then nothing would come of running it again.
+    pub(super) async fn fulfil(&self, needs: Needs) -> Option<()> {
+        for closed in needs.to_open {
+            let text = self.vault.unseal(&closed.key, &closed.text).await.ok()?;
+            self.store.learn_opened(&closed.key, &closed.text, text);
+        }
+        for clear in needs.to_seal {
+            let sealed = self.vault.seal(&clear.key, &clear.text).await.ok()?;
+            self.store.learn_sealed(&clear.key, &clear.text, sealed);
+        }
+        Some(())
+    }
+}
