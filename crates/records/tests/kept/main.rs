@@ -5,6 +5,7 @@ mod any_text;
 mod destinations;
 mod faults;
 mod given;
+mod locked_tabs;
 mod samples;
 mod tabs;
 mod values;

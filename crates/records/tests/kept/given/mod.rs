@@ -1,6 +1,7 @@
 //! Records to test with: fixed ones, named once, and any at all.
 
 mod any;
+pub(crate) mod vault;
 
 pub(crate) use any::{any_person, any_settings, any_unfinished};
 
