@@ -142,8 +142,8 @@ pub fn put_lock_on(store: &impl Store, lock: &LockRecord, sealed: &[(Clear, Stri
         return Err(LockError::Failed);
     }
     let is_as_prepared = || {
-        let is_free = store.read(&Key::Lock.to_string())?.is_none();
-        Ok(is_free && clear_texts(store)?.iter().eq(in_order(sealed.iter().map(|(clear, _)| clear))))
+        let are_same = clear_texts(store)?.iter().eq(in_order(sealed.iter().map(|(clear, _)| clear)));
+        Ok(are_same && store.read(&Key::Lock.to_string())?.is_none())
     };
     let shadows =
         sealed.iter().map(|(clear, to)| (clear.key.as_str(), Shadow::new(Direction::On, lock.id, &clear.text, to)));

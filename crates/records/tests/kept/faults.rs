@@ -1,10 +1,13 @@
 //! Every operation, with every fault at every change that it makes: what was acknowledged stays, and what is
 //! said to be done is done.
 
-use crate::given;
+use crate::given::{
+    self,
+    vault::{Unlocked, Vault, contents, in_clear},
+};
 use records::{Entry, Label, Loaded, MemoryStore, Person, Records, Settings, Store, StoreFault, Unfinished};
 
-type Tab<'a> = Records<&'a MemoryStore>;
+type Tab<'a> = Records<&'a dyn Store>;
 
 /// An operation, and whether it says that it succeeded.
 type Operation = fn(&Tab<'_>, &Loaded) -> bool;
@@ -123,6 +126,45 @@ fn with_every_fault_at_every_change_it_is_done_or_nothing_has_happened() {
         }
     }
     assert!(faults >= 100, "only {faults} faults were tried");
+}
+
+#[test]
+fn behind_a_lock_every_fault_at_every_change_comes_to_the_same() {
+    let vault = Vault::new(1);
+    let before = load(&store());
+    let locked = store();
+    vault.lock_up(&locked);
+    let texts = contents(&locked);
+    let locked = || {
+        let store = MemoryStore::default();
+        texts.iter().for_each(|(key, text)| store.write(key, text).unwrap());
+        store
+    };
+    let load = |store: &MemoryStore| Unlocked::new(store, &vault).run(|records| records.load_all()).unwrap();
+    assert_eq!(load(&locked()), before);
+    for (name, operation) in OPERATIONS {
+        let clear = store();
+        clear.fault_at(usize::MAX, StoreFault::Lost);
+        assert!(operation(&Records::new(&clear), &before), "{name}");
+        let after = self::load(&clear);
+        for nth in 1..=clear.changes() {
+            for fault in StoreFault::ALL {
+                let troubled = locked();
+                troubled.fault_at(nth, fault);
+                let tab = Unlocked::new(&troubled, &vault);
+                let is_done = tab.run(|records| operation(records, &before));
+                assert!(nth <= troubled.changes(), "{name}: there is a change more in clear");
+                troubled.revive();
+                assert_eq!(in_clear(&troubled), [], "{name}: {fault:?} at change {nth}");
+                let expected = if is_done { &after } else { &before };
+                assert_eq!(&load(&troubled), expected, "{name}: {fault:?} at change {nth}, done: {is_done}");
+                if !is_done {
+                    assert!(tab.run(|records| operation(records, &before)), "{name} again");
+                    assert_eq!(load(&troubled), after, "{name} again");
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod destinations;
 mod faults;
 mod given;
 mod locked_tabs;
+mod moving;
 mod samples;
 mod tabs;
 mod values;

@@ -5,19 +5,22 @@ use aes_gcm::{
     aead::{Aead, Payload},
 };
 use records::{Clear, Closed, LockRecord, MemoryStore, Records, Sealed, SealedStore, Store, is_sealed};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 /// A data key.
 pub(crate) struct Vault {
     mark: u8,
     cipher: Aes256Gcm,
     drawn: Cell<u32>,
+    /// What was opened before: without optimisation that takes its time.
+    opened: RefCell<BTreeMap<Closed, Option<String>>>,
 }
 
 impl Vault {
     /// The key that goes with a mark.
     pub(crate) fn new(mark: u8) -> Self {
-        Self { mark, cipher: Aes256Gcm::new(&[mark; 32].into()), drawn: Cell::new(0) }
+        Self { mark, cipher: Aes256Gcm::new(&[mark; 32].into()), drawn: Cell::new(0), opened: RefCell::default() }
     }
 
     /// A lock for this key.
@@ -39,6 +42,10 @@ impl Vault {
     }
 
     pub(crate) fn open(&self, closed: &Closed) -> Option<String> {
+        self.opened.borrow_mut().entry(closed.clone()).or_insert_with(|| self.decrypt(closed)).clone()
+    }
+
+    fn decrypt(&self, closed: &Closed) -> Option<String> {
         let sealed = Sealed::from_text(&closed.text).ok()?;
         let payload = Payload { msg: &sealed.body, aad: closed.key.as_bytes() };
         String::from_utf8(self.cipher.decrypt(&sealed.nonce.into(), payload).ok()?).ok()
