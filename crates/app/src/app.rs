@@ -90,7 +90,7 @@ impl Component for App {
             Message::Fetched(pages) => {
                 let is_needed = self.asked(pages::needs_later).unwrap_or_default();
                 self.later = come(pages, is_needed);
-                if self.asked(|state| pages::is_later(state.route)).unwrap_or_default() {
+                if is_needed {
                     self.focus_heading();
                 }
             }

@@ -1,6 +1,6 @@
 //! The decision: accept, choose another with a reason, or cluster 00; at a review also stay or discharge.
 
-use super::{Handlers, Later, cluster_choice, error_at, paragraph};
+use super::{Handlers, cluster_choice, error_at, paragraph};
 use crate::platform;
 use crate::state::{
     Action, Around, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
@@ -27,7 +27,7 @@ pub(super) struct Basis<'a> {
     pub(super) review: Option<&'a Review>,
 }
 
-pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers, later: Later) -> Html {
+pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, handlers: &Handlers) -> Html {
     let Basis { pack, allocation, review } = *basis;
     let obstacles = state.shown_obstacles();
     let decision = assessing.decision();
@@ -81,7 +81,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
                 }) }
             }
             { show!(Button { on_press: handlers.on(Action::Save), children: "Save the decision" }) }
-            { trouble(state, assessing, handlers, later) }
+            { trouble(state, assessing, handlers) }
         </section>
     }
 }
@@ -291,14 +291,12 @@ fn consequences(state: &State, assessing: &Assessing, code: ClusterCode) -> Html
 }
 
 /// The decision could not be saved: what happened, what is safe, and the ways on.
-fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers, later: Later) -> Html {
+fn trouble(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
     let Some(error) = &assessing.save_trouble else { return Html::default() };
     let person = assessing.finish(state.around());
     let text = person.as_ref().and_then(|person| {
         let entry = person.entry(assessing.form.entry)?;
-        // The ratings at least, where the words for all of it could not be fetched.
-        let ratings = || format!("MHCT ratings: {}.", ui::ratings_line(&entry.assessment));
-        Some(later.paragraph(person, entry, &state.settings).unwrap_or_else(ratings))
+        Some(paragraph::paragraph(person, entry, &state.settings))
     });
     html! {
         <div id={SAVE_TROUBLE} tabindex="-1">

@@ -4,14 +4,13 @@
 //! fetched: that is written by the `wasm-bindgen` command of the chores, which puts what only [`fetch`] leads to into
 //! a file of its own.
 
-use super::review::{self, Reviewing};
-use super::{Handlers, about, caseload, casemix, lock, method, paragraph, person, settings, watch};
+use super::{Handlers, about, caseload, casemix, lock, method, person, result, settings, watch};
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
 use crate::route::Route;
-use crate::state::{Assessing, State};
-use records::{Entry, Person, Settings, Step};
-use ui::{Button, NotificationBanner, NotificationKind, PageHeading, show};
+use crate::state::State;
+use records::Step;
+use ui::{Button, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -19,8 +18,6 @@ use yew::prelude::*;
 #[derive(Clone, Copy)]
 pub(crate) struct LaterPages {
     draw: fn(&State, &Handlers) -> Html,
-    review: fn(&State, &Assessing, &Reviewing, &Handlers) -> Html,
-    paragraph: fn(&Person, &Entry, &Settings) -> String,
 }
 
 /// How far they have come.
@@ -79,25 +76,10 @@ pub(crate) struct Fetched<'a> {
     pub(crate) watching: Option<Watching>,
 }
 
-impl Later {
-    /// Whether they are here.
-    pub(super) const fn is_here(self) -> bool {
-        matches!(self, Self::Here(_))
-    }
-
-    /// The paragraph for the patient record, if the words for it are here.
-    pub(super) fn paragraph(self, person: &Person, entry: &Entry, settings: &Settings) -> Option<String> {
-        match self {
-            Self::Here(pages) => Some((pages.paragraph)(person, entry, settings)),
-            Self::Unasked | Self::Asked | Self::Failed => None,
-        }
-    }
-}
-
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw, review: review::view, paragraph: paragraph::paragraph })
+    Ok(LaterPages { draw })
 }
 
 /// Fetches the casemix.
@@ -121,23 +103,23 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
         Route::About => about::view(state, handlers),
-        Route::Casemix | Route::Home | Route::Assess(_) | Route::Unknown => Html::default(),
+        Route::Assess(_) => state.assessing.as_ref().map(|it| result::view(state, it, handlers)).unwrap_or_default(),
+        Route::Casemix | Route::Home | Route::Unknown => Html::default(),
     }
 }
 
 /// Whether the page of this address is among them.
-pub(crate) const fn is_later(route: Route) -> bool {
+const fn is_later(route: Route) -> bool {
     matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::Lock | Route::About)
 }
 
-/// Whether something on the page that is open now is among them.
+/// Whether the page that is open now is among them.
 pub(crate) fn needs_later(state: &State) -> bool {
-    let is_review = || state.assessing.as_ref().is_some_and(|assessing| assessing.reviewed(&state.people).is_some());
-    is_later(state.route) || state.is_locked() || (state.step() == Some(Step::Result) && is_review())
+    is_later(state.route) || state.is_locked() || state.step() == Some(Step::Result)
 }
 
-/// Whether a page that needs them comes next: an assessment that is saved leads to its person. They are fetched while
-/// the scales are rated, so that a network that fails then is not missed.
+/// Whether a page that needs them comes next: ratings lead to a result. They are fetched while the scales are rated, so that a
+/// network that fails then is not missed.
 pub(crate) fn will_need_later(state: &State) -> bool {
     state.step().is_some_and(|step| step != Step::Who)
 }
@@ -162,28 +144,6 @@ fn page<T>(later: Later<T>, handlers: &Handlers, draw: impl FnOnce(T) -> Html) -
                 <p>{ FAILED }</p>
                 { again(handlers) }
             </>
-        },
-    }
-}
-
-/// What a review comes to, or what stands in its place.
-pub(super) fn review(
-    later: Later,
-    state: &State,
-    assessing: &Assessing,
-    reviewing: &Reviewing,
-    handlers: &Handlers,
-) -> Html {
-    match later {
-        Later::Here(pages) => (pages.review)(state, assessing, reviewing, handlers),
-        Later::Unasked | Later::Asked => html! { <p role="status">{ "Loading what the review comes to" }</p> },
-        Later::Failed => html! {
-            { show!(NotificationBanner {
-                kind: NotificationKind::Problem,
-                id: "later-title",
-                heading: "What the review comes to could not be loaded",
-                children: html! { <><p>{ FAILED }</p>{ again(handlers) }</> },
-            }) }
         },
     }
 }

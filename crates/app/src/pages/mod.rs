@@ -26,7 +26,7 @@ mod who;
 
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{
-    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_watching, is_later, needs_later,
+    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_watching, needs_later,
     will_need_later,
 };
 
@@ -103,7 +103,7 @@ fn assessment(state: &State, handlers: &Handlers, later: Later) -> Html {
         Step::Who => who::view(state, assessing, handlers),
         Step::Ratings => ratings::view(state, assessing, handlers),
         Step::OwnCluster => own_cluster::view(state, assessing, handlers),
-        Step::Result => result::view(state, assessing, handlers, later),
+        Step::Result => later::view(state, handlers, later),
     }
 }
 

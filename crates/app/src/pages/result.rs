@@ -2,7 +2,7 @@
 
 use super::decision::Basis;
 use super::review::Reviewing;
-use super::{Handlers, Later, decision, form_errors, later, step_caption};
+use super::{Handlers, decision, form_errors, review, step_caption};
 use crate::state::{Action, Assessing, State, WHY};
 use allocation::{Allocation, Case, ClusterCode, Comparison, Pack};
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use ui::{
 };
 use yew::prelude::*;
 
-pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers, later: Later) -> Html {
+pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
     let Some(case) = assessing.case() else { return Html::default() };
     let Some(pack) = state.packs.of(&assessing.form.pack) else { return missing_pack(state, assessing, handlers) };
     let allocation = Rc::new(Allocation::new(&pack, &case));
@@ -23,17 +23,14 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers, la
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Suggestion and decision", caption: step_caption(state, 4) }) }
             if let Some(review) = review.clone() {
-                { later::review(later, state, assessing, &Reviewing { review, allocation: allocation.clone(), pack: pack.clone() }, handlers) }
+                { review::view(state, assessing, &Reviewing { review, allocation: allocation.clone(), pack: pack.clone() }, handlers) }
             } else {
                 { show!(SuggestionBanner { allocation: allocation.clone(), pack: pack.clone(), origin: case.origin }) }
             }
-            // Nothing is decided at a review before it is seen what it comes to.
-            if review.is_none() || later.is_here() {
-                { agreement(assessing, &allocation) }
-                { ranking(assessing, &allocation, handlers) }
-                { panels(assessing, &case, &pack, &allocation, handlers) }
-                { decision::view(state, assessing, &basis, handlers, later) }
-            }
+            { agreement(assessing, &allocation) }
+            { ranking(assessing, &allocation, handlers) }
+            { panels(assessing, &case, &pack, &allocation, handlers) }
+            { decision::view(state, assessing, &basis, handlers) }
         </>
     }
 }

@@ -13,6 +13,7 @@ mod local_store;
 mod persistence;
 mod random;
 mod stopped;
+mod worker;
 
 pub(crate) use clock::today;
 pub(crate) use dom::{choice_of, chosen, focus, hash, on_hash_change, pause, root, take_typed, text_of};

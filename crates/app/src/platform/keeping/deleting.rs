@@ -3,8 +3,8 @@
 //! Owns the order, in which an interruption cannot bring anything back: the second copy goes first, then the record with all of
 //! its checks, and then it is looked whether both are gone. A record that was not deleted after all gets its copy again.
 
-use super::super::perform;
 use super::{Keeping, copies};
+use crate::platform::{perform, worker};
 use crate::state::{Action, Deletion, Effect, Question, SecondCopies};
 use records::{DeleteError, Key};
 
@@ -43,7 +43,8 @@ impl Keeping {
         self.from_store(question, &Deletion::Everything).await?;
         self.open.replace(None);
         self.idle.replace(None);
-        if copies { Ok(()) } else { Err(DeleteError::StillThere) }
+        let is_all = copies && worker::forget().await;
+        if is_all { Ok(()) } else { Err(DeleteError::StillThere) }
     }
 
     /// Deletes from the first copy.

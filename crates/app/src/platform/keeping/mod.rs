@@ -15,7 +15,7 @@ mod tabs;
 mod vault;
 
 use super::local_store::LocalStore;
-use super::{Answers, Keeper, Ran, perform};
+use super::{Answers, Keeper, Ran, perform, worker};
 use crate::state::{Action, Effect, LockNews, SafetyNews, SecondCopies, Task};
 use gloo_timers::future::TimeoutFuture;
 use idle::Idle;
@@ -39,6 +39,11 @@ pub(crate) fn watch(store: LocalStore, answers: Answers) -> Rc<dyn Keeper> {
         _tabs: tabs::listen(),
     });
     keeping.clone().spawn(|keeping| async move { keeping.begin().await });
+    keeping.clone().spawn(|keeping| async move {
+        let dispatch = &keeping.answers.dispatch;
+        let offline = worker::register(dispatch.reform(|()| Action::Safety(SafetyNews::Newer))).await;
+        keeping.tell_safety(SafetyNews::Offline(offline));
+    });
     keeping
 }
 
@@ -137,7 +142,11 @@ impl Keeping {
                 let health = self.check().await;
                 self.tell_safety(SafetyNews::Health(health));
             }
-            Task::UseNewer => {}
+            Task::UseNewer => {
+                if !worker::use_newer().await {
+                    self.tell_safety(SafetyNews::OutOfReach);
+                }
+            }
         }
     }
 
