@@ -2,11 +2,15 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by a panic")]
 
 mod any_text;
+mod copies;
 mod destinations;
 mod faults;
 mod given;
+mod health;
+mod lock;
 mod locked_tabs;
 mod moving;
 mod samples;
+mod sequences;
 mod tabs;
 mod values;

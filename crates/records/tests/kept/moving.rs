@@ -46,7 +46,9 @@ fn say(store: &MemoryStore, vault: &Vault) -> (bool, Vec<Clear>) {
         assert_eq!(in_clear(store), []);
         for text in &mut texts {
             let closed = Closed { key: text.key.clone(), text: text.text.clone() };
-            text.text = vault.open(&closed).unwrap_or_else(|| panic!("{} is lost", text.key));
+            let plain = vault.open(&closed);
+            assert!(plain.is_some(), "{} is lost", text.key);
+            text.text = plain.unwrap();
         }
     }
     assert_eq!(store.read("other/page"), Ok(Some("theirs".to_owned())));

@@ -87,7 +87,8 @@ impl<'a> Unlocked<'a> {
 
     /// Runs an operation until it has all that it needs.
     pub(crate) fn run<T>(&self, operation: impl Fn(&Records<&dyn Store>) -> T) -> T {
-        for _ in 0..20 {
+        for turn in 0.. {
+            assert!(turn < 20, "it never has what it needs");
             let result = operation(&Records::new(&self.store));
             let needs = self.store.take_needs();
             if needs.is_empty() {
@@ -100,7 +101,7 @@ impl<'a> Unlocked<'a> {
                 self.store.learn_sealed(&clear.key, &clear.text, self.vault.seal(clear));
             }
         }
-        panic!("it never has what it needs")
+        unreachable!()
     }
 }
 
