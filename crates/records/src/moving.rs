@@ -272,12 +272,12 @@ pub(crate) fn lock_id(store: &impl Store) -> Result<Option<[u8; LOCK_ID_BYTES]>,
     Ok(text.and_then(|text| LockRecord::from_text(&text).ok()).map(|lock| lock.id))
 }
 
-/// Whether nothing depends on a lock that cannot be read: no record needs it, and some are in clear. It was being put
-/// on, or it locks nothing any more.
+/// Whether nothing depends on a lock that cannot be read: no record needs it. It was being put on, or it locks nothing any
+/// more. Should the second copies be encrypted, its own copy is put back for them.
 fn can_do_without(store: &impl Store, why: ReadError) -> Result<bool, StoreError> {
     let texts = clear_texts(store)?;
     let is_later = matches!(why, ReadError::Later { .. });
-    Ok(!is_later && !texts.is_empty() && !texts.iter().any(|it| is_openable(&it.text)))
+    Ok(!is_later && !texts.iter().any(|it| is_openable(&it.text)))
 }
 
 /// What is written beside the records: the keys, and where each belongs.

@@ -227,6 +227,10 @@ fn a_lock_that_was_only_half_written_when_the_page_died_is_none() {
         assert!(settle(&store).unwrap().left == 0);
         assert_eq!(contents(&store), contents(&clear_store()));
     }
+    let empty = MemoryStore::default();
+    empty.write(&Key::Lock.to_string(), "{").unwrap();
+    settle(&empty).unwrap();
+    assert!(!is_locked(&empty), "it locks nothing");
 }
 
 #[test]
