@@ -23,6 +23,8 @@ pub(crate) enum Route {
     Method,
     /// Settings and storage.
     Settings,
+    /// What a service sets for itself.
+    Service,
     /// The passcode that what is kept is locked with.
     Lock,
     /// What the tool is and is not.
@@ -85,6 +87,7 @@ impl Route {
             },
             ("method", None, None) => Self::Method,
             ("settings", None, None) => Self::Settings,
+            ("settings", Some("service"), None) => Self::Service,
             ("settings", Some("lock"), None) => Self::Lock,
             ("about", None, None) => Self::About,
             _ => Self::Unknown,
@@ -108,6 +111,7 @@ impl Route {
             Self::Person(_, PersonPage::Reopen) => "Open the care again - Clusterwise",
             Self::Method => "How it works - Clusterwise",
             Self::Settings => "Settings - Clusterwise",
+            Self::Service => "What your service sets - Clusterwise",
             Self::Lock => "Lock with a passcode - Clusterwise",
             Self::About => "About - Clusterwise",
             Self::Unknown => "Page not found - Clusterwise",
@@ -127,6 +131,7 @@ impl fmt::Display for Route {
             Self::Person(id, page) => write!(f, "#/person/{id}/{}", page.id()),
             Self::Method => f.write_str("#/method"),
             Self::Settings => f.write_str("#/settings"),
+            Self::Service => f.write_str("#/settings/service"),
             Self::Lock => f.write_str("#/settings/lock"),
             Self::About => f.write_str("#/about"),
         }
@@ -147,6 +152,7 @@ mod tests {
             Route::Casemix,
             Route::Method,
             Route::Settings,
+            Route::Service,
             Route::Lock,
             Route::About,
         ];

@@ -150,7 +150,7 @@ test('what is typed at a review, a closing, a correction and in the settings is 
   await open(page, `${hash}/close`)
   await answer(page, 'How did it end?', 'Died').check()
   await expectRefused(page.getByLabel('A note (optional)'), button(page, 'Close the care'))
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await page.getByLabel('Points').fill('4')
   await expectRefused(page.getByLabel('Where the number comes from'), button(page, 'Set the reliable change'))
 

@@ -33,7 +33,7 @@ const VOICES = { ratings: '212103222212010011', letter: 'B', ...FIRST_EPISODE }
 const periods = (page) => page.getByRole('region', { name: 'Review periods' })
 
 async function setPeriod(page, code, count, unit) {
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   const section = periods(page)
   await section.getByLabel('Cluster', { exact: true }).selectOption(code)
   await section.getByLabel('How long between reviews').fill(count)
@@ -61,7 +61,7 @@ test('a shorter period: the next review follows it, and the national one again o
   await expect(row(page, 'Next review by')).toHaveText(/^28 February 2027 due in 3 months$/)
   const { hash } = new URL(page.url())
 
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await button(page, 'Use the national period for cluster 10').click()
   await expect(periods(page)).not.toContainText('6 months here')
   await open(page, hash)
@@ -87,7 +87,7 @@ test('a longer period says so: in the settings, at the decision and on the page 
 })
 
 test('a period that cannot be is refused with words at each field', async ({ page }) => {
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await button(page, 'Set the period').click()
   const section = periods(page)
   for (const [field, words] of [
@@ -112,7 +112,7 @@ test('another reliable change is used with its source, and the published one aga
   const change = row(page, 'Change since the time before')
   await expect(change).toContainText('7 lower, not a reliable change (less than 8 points, Parabiaghi 2005).')
 
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await button(page, 'Set the reliable change').click()
   const section = page.getByRole('region', { name: 'Reliable change' })
   await expect(section.locator('#change-points-error')).toContainText('Enter a whole number of points from 1 to 48')
@@ -131,7 +131,7 @@ test('another reliable change is used with its source, and the published one aga
   await page.reload()
   await expect(page.locator('.change__summary')).toContainText(words)
 
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await button(page, 'Use the published 8 points again').click()
   await expect(section).toContainText('Source: Parabiaghi')
   await open(page, hash)
@@ -139,7 +139,7 @@ test('another reliable change is used with its source, and the published one aga
 })
 
 test('the four factors are set with their source, changed and removed', async ({ page }) => {
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   const section = page.getByRole('region', { name: 'Four factors' })
   const of = (scale) => section.getByLabel(new RegExp(`^${scale}\\. `))
   const scales = section.getByRole('group', { name: 'Which factor each scale belongs to' }).getByRole('combobox')

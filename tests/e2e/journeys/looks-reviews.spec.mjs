@@ -198,7 +198,7 @@ test('closing, opening again, and a wellbeing score, with errors', async ({ page
 })
 
 test('local settings, with errors and set', async ({ page }) => {
-  await open(page, '#/settings')
+  await open(page, '#/settings/service')
   await button(page, 'Set the reliable change').click()
   await expect(page.locator('#change-source-error')).toBeVisible()
   await expectAccessible(page, 'the settings with errors about the reliable change')

@@ -190,14 +190,21 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
     match question {
         Question::DeleteEverything => {
             let count = state.people.iter().map(|person| person.assessments.len()).sum::<usize>();
-            (
-                "Delete everything that Clusterwise keeps in this browser?".to_owned(),
+            let consequence = if state.is_locked() {
+                // How much it is, only the passcode would tell.
+                "This deletes every person, assessment, rule pack and setting, and the passcode. It cannot be undone."
+                    .to_owned()
+            } else {
                 format!(
                     "This deletes {} with {}, and an unfinished assessment, rule packs, unreadable records and settings, if \
                      there are any. It cannot be undone.",
                     counted(state.people.len(), "person", "people"),
                     counted(count, "assessment", "assessments"),
-                ),
+                )
+            };
+            (
+                "Delete everything that Clusterwise keeps in this browser?".to_owned(),
+                consequence,
                 "Yes, delete everything",
             )
         }

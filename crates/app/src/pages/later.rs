@@ -97,6 +97,7 @@ pub(crate) fn fetch_watching() -> Result<Watching, SplitLoaderError> {
 fn draw(state: &State, handlers: &Handlers) -> Html {
     match state.route {
         _ if state.is_locked() => lock::view(state, handlers),
+        Route::Service => settings::service(state, handlers),
         Route::Lock => lock::change(state, handlers),
         Route::Caseload => caseload::view(state, handlers),
         Route::Person(id, page) => person::view(state, handlers, id, page),
@@ -110,7 +111,16 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
 
 /// Whether the page of this address is among them.
 const fn is_later(route: Route) -> bool {
-    matches!(route, Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::Lock | Route::About)
+    matches!(
+        route,
+        Route::Caseload
+            | Route::Person(..)
+            | Route::Method
+            | Route::Settings
+            | Route::Service
+            | Route::Lock
+            | Route::About
+    )
 }
 
 /// Whether the page that is open now is among them.

@@ -47,7 +47,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
         item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
         item(Route::Casemix, "Casemix", route == Route::Casemix),
         item(Route::Method, "How it works", route == Route::Method),
-        item(Route::Settings, "Settings", matches!(route, Route::Settings | Route::Lock)),
+        item(Route::Settings, "Settings", matches!(route, Route::Settings | Route::Service | Route::Lock)),
     ];
     let footer_items = vec![
         item(Route::About, "About, privacy and accessibility", route == Route::About),
@@ -82,9 +82,13 @@ fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers, later),
         Route::Casemix => later::casemix(state, handlers, casemix, counting),
-        Route::Caseload | Route::Person(..) | Route::Method | Route::Settings | Route::Lock | Route::About => {
-            later::view(state, handlers, later)
-        }
+        Route::Caseload
+        | Route::Person(..)
+        | Route::Method
+        | Route::Settings
+        | Route::Service
+        | Route::Lock
+        | Route::About => later::view(state, handlers, later),
         Route::Unknown => html! {
             <>
                 { show!(PageHeading { title: "Page not found" }) }
@@ -114,7 +118,7 @@ fn back(state: &State) -> Html {
         (Route::Assess(_), Some(Step::Result)) => Route::Assess(Some(Step::OwnCluster)),
         (Route::Person(_, PersonPage::Overview), _) => Route::Caseload,
         (Route::Person(id, _), _) => Route::Person(id, PersonPage::Overview),
-        (Route::Lock, _) if !state.is_locked() => Route::Settings,
+        (Route::Service | Route::Lock, _) if !state.is_locked() => Route::Settings,
         _ => return Html::default(),
     };
     html! { { show!(BackLink { href: target.to_string() }) } }

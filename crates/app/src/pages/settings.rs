@@ -2,17 +2,20 @@
 
 mod factors;
 mod local;
+mod service;
 mod storage;
 
-use super::{Handlers, form_errors};
+pub(super) use service::view as service;
+
+use super::Handlers;
+use crate::route::Route;
 use crate::state::{Action, State};
-use ui::{Checkbox, ErrorSummary, PageHeading, show};
+use ui::{Checkbox, PageHeading, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
-            { show!(ErrorSummary { errors: form_errors(&state.preferences.tried), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Settings" }) }
             <h2 class="nhsuk-heading-m">{ "Rating" }</h2>
             { show!(Checkbox {
@@ -22,9 +25,11 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 checked: state.settings.shortcuts,
                 on_change: handlers.dispatch.reform(Action::SetShortcuts),
             }) }
-            { local::periods(state, handlers) }
-            { local::reliable_change(state, handlers) }
-            { factors::factors(state, handlers) }
+            <h2 class="nhsuk-heading-m">{ "Your service" }</h2>
+            <p>
+                { "Review periods, what counts as a reliable change, and which scales make up the four factors: " }
+                <a href={Route::Service.to_string()}>{ "what your service sets for itself" }</a>
+            </p>
             { storage::view(state, handlers) }
         </>
     }

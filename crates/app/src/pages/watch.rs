@@ -5,7 +5,7 @@
 use super::Handlers;
 use super::banners::counted;
 use crate::route::Route;
-use crate::state::{Action, Mended, SafetyNews, State, Task};
+use crate::state::{Action, Lock, Mended, SafetyNews, State, Task};
 use records::{Key, Loss};
 use ui::{Button, ButtonKind, NotificationBanner, NotificationKind, show};
 use yew::prelude::*;
@@ -13,6 +13,7 @@ use yew::prelude::*;
 pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
+            { lock_now(state, handlers) }
             { locks_soon(state) }
             if !state.is_locked() {
                 { mended(state, handlers) }
@@ -20,6 +21,19 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 { clock(state) }
             }
         </>
+    }
+}
+
+/// Whoever leaves the computer can lock the page from wherever they are in it.
+fn lock_now(state: &State, handlers: &Handlers) -> Html {
+    if !matches!(state.lock, Lock::Open { .. }) {
+        return Html::default();
+    }
+    html! {
+        <p class="nhsuk-body-s no-print">
+            { "Unlocked. " }
+            { show!(Button { kind: ButtonKind::Link, id: "lock", on_press: handlers.on(Action::Do(Task::LockNow)), children: "Lock now" }) }
+        </p>
     }
 }
 

@@ -140,7 +140,10 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     if is_locked {
         return;
     }
-    if matches!(route, Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings) {
+    if matches!(
+        route,
+        Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings | Route::Service
+    ) {
         effects.push(Effect::Refresh);
     }
     if route == Route::Settings {

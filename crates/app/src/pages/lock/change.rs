@@ -2,7 +2,7 @@
 //!
 //! What a forgotten passcode costs is said before it is set.
 
-use super::{passcode, shows, waited, waiting};
+use super::{fields, passcode, shows, waited, waiting};
 use crate::pages::{Handlers, form_errors};
 use crate::platform;
 use crate::state::{
@@ -60,12 +60,16 @@ fn off(state: &State, handlers: &Handlers) -> Html {
                     </p>
                 },
             }) }
-            { passcode(form, NEW_PASSCODE, "New passcode", true, &set) }
-            { passcode(form, SAME_PASSCODE, "The same once more", true, &set) }
-            { shows(form, handlers) }
-            { minutes_field(FIRST, Callback::noop()) }
-            { waiting(form) }
-            { show!(Button { id: "set-passcode", on_press: set, children: "Set the passcode" }) }
+            { fields(html! {
+                <>
+                { passcode(form, NEW_PASSCODE, "New passcode", true, &set) }
+                { passcode(form, SAME_PASSCODE, "The same once more", true, &set) }
+                { shows(form, handlers) }
+                { minutes_field(FIRST, Callback::noop()) }
+                { waiting(form) }
+                { show!(Button { id: "set-passcode", on_press: set, children: "Set the passcode" }) }
+                </>
+            }) }
             <h2 class="nhsuk-heading-m">{ "What it does not do" }</h2>
             <ul class="nhsuk-list nhsuk-list--bullet">
                 <li>{ "It does not protect the page while it is open and unlocked: lock it when you leave it." }</li>
@@ -90,22 +94,20 @@ fn open(state: &State, handlers: &Handlers, minutes: u16) -> Html {
     html! {
         <>
             <p>{ "What Clusterwise keeps in this browser is encrypted, and so is the second copy." }</p>
-            { show!(Button {
-                kind: ButtonKind::Secondary,
-                id: "lock-now",
-                on_press: handlers.on(Action::Do(Task::LockNow)),
-                children: "Lock now",
-            }) }
             { minutes_field(minutes, on_minutes) }
             <h2 class="nhsuk-heading-m">{ "Change or remove the passcode" }</h2>
-            { passcode(form, PASSCODE, "Present passcode", false, &Callback::noop()) }
-            { passcode(form, NEW_PASSCODE, "New passcode", true, &change) }
-            { passcode(form, SAME_PASSCODE, "The same once more", true, &change) }
-            { shows(form, handlers) }
-            { waiting(form) }
-            { show!(Button { id: "change-passcode", on_press: change, children: "Change the passcode" }) }
-            <p>{ "To remove the passcode, type only the present one. Then everything is kept in clear again." }</p>
-            { show!(Button { kind: ButtonKind::Warning, id: "remove-passcode", on_press: remove, children: "Remove the passcode" }) }
+            { fields(html! {
+                <>
+                { passcode(form, PASSCODE, "Present passcode", false, &Callback::noop()) }
+                { passcode(form, NEW_PASSCODE, "New passcode", true, &change) }
+                { passcode(form, SAME_PASSCODE, "The same once more", true, &change) }
+                { shows(form, handlers) }
+                { waiting(form) }
+                { show!(Button { id: "change-passcode", on_press: change, children: "Change the passcode" }) }
+                <p>{ "To remove the passcode, type only the present one. Then everything is kept in clear again." }</p>
+                { show!(Button { kind: ButtonKind::Warning, id: "remove-passcode", on_press: remove, children: "Remove the passcode" }) }
+                </>
+            }) }
         </>
     }
 }

@@ -25,10 +25,14 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             { show!(ErrorSummary { errors: form_errors(&form.tried), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Clusterwise is locked" }) }
             <p>{ "What is kept in this browser is encrypted. The passcode opens it." }</p>
-            { passcode(form, PASSCODE, "Passcode", false, &open) }
-            { shows(form, handlers) }
-            { waiting(form) }
-            { show!(Button { id: "unlock", on_press: open, children: "Unlock" }) }
+            { fields(html! {
+                <>
+                { passcode(form, PASSCODE, "Passcode", false, &open) }
+                { shows(form, handlers) }
+                { waiting(form) }
+                { show!(Button { id: "unlock", on_press: open, children: "Unlock" }) }
+                </>
+            }) }
             { show!(Details {
                 summary: "I have forgotten the passcode",
                 children: html! {
@@ -64,6 +68,11 @@ fn waited(seconds: u32) -> Result<(), Vec<Obstacle>> {
         1 => Err(vec![Obstacle::new(PASSCODE, "Wait one more second, then try again")]),
         _ => Err(vec![Obstacle::new(PASSCODE, format!("Wait {seconds} more seconds, then try again"))]),
     }
+}
+
+/// Fields that belong together, as a password manager wants them. Nothing is ever sent off.
+fn fields(children: Html) -> Html {
+    html! { <form onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>{ children }</form> }
 }
 
 /// A field for a passcode.
