@@ -4,7 +4,7 @@
 // host. With `headers` it sends what the folder's `_headers` says, as the hosts do that read such a file; without, it
 // sends nothing but the type of each file.
 
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,32 +63,30 @@ export function headersFor(rules, path) {
 
 /**
  * Serves a folder, and answers with the way to change what is served and to stop. `requests` are all that came: address,
- * method and whether anything was sent with it.
+ * method, and how much was sent with it.
  */
 export async function host({ folder = DIST, port = 0, headers = false } = {}) {
-  const served = { folder, headers, refuse: undefined }
+  const served = { folder, headers, refuse: undefined, replace: {} }
   const requests = []
   const server = createServer((request, response) => {
-    const path = inside(decodeURIComponent(new URL(request.url, 'http://host').pathname))
-    const { method } = request
-    requests.push({ path, method, query: new URL(request.url, 'http://host').search, length: request.headers['content-length'] })
+    const { method, url } = request
+    requests.push({ url, method, sent: Number(request.headers['content-length'] ?? 0) })
+    const path = inside(decodeURIComponent(new URL(url, 'http://host').pathname))
     const file = served.refuse?.test(path) ? undefined : fileAt(served.folder, path)
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
       return
     }
     const rules = served.headers ? rulesOf(readFileSync(join(served.folder, '_headers'), 'utf8')) : []
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...headersFor(rules, path)
-    })
-    createReadStream(file).pipe(response)
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type, ...headersFor(rules, path) })
+    response.end(served.replace[path] ?? readFileSync(file))
   })
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     requests,
-    /** Serves another folder from now on, or other headers, or refuses paths. */
+    /** From now on serves another folder, sends headers or not, refuses paths, or sends other bytes for some. */
     change: (to) => Object.assign(served, to),
     stop: () =>
       new Promise((resolve) => {

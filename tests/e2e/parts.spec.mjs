@@ -9,6 +9,12 @@ const PART = /\/parts\/[a-z]+-[0-9a-f]{16}\.wasm$/
 /** The casemix, which is larger than all the others together. */
 const CASEMIX = /\/parts\/casemix-[0-9a-f]{16}\.wasm$/
 
+/** Sends a part with one byte more, which a browser would run like the part itself. */
+async function changed(route) {
+  const response = await route.fetch()
+  await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 0x61])]) })
+}
+
 test('the other pages are fetched when one of them is first opened, and only once', async ({ page }) => {
   const fetched = []
   page.on('request', (request) => {
@@ -63,11 +69,12 @@ test('an address of one of them opens it', async ({ page }) => {
 })
 
 test.describe('when they are not to be had', () => {
-  test.use({ expectedErrors: [/Failed to (fetch|load)|parts\/.*: 404/] })
+  test.use({ expectedErrors: [/Failed to (fetch|load)|integrity/] })
 
   for (const [how, reply] of [
     ['there is no connection', (route) => route.abort()],
-    ['the host has others by now', (route) => route.fulfill({ status: 404 })]
+    ['the host has others by now', (route) => route.fulfill({ status: 404 })],
+    ['one was changed on its way', (route) => changed(route)]
   ]) {
     test(`${how}: it says so, and they can be tried again`, async ({ page }) => {
       await page.route(PART, reply)
