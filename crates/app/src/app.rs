@@ -102,10 +102,11 @@ impl Component for App {
                 self.count(context);
             }
             Message::FetchedWatching(watching) => {
-                if let Some(watching) = watching {
-                    self.session.watch(watching.begin);
-                }
                 self.watching = come(watching, false);
+                match watching {
+                    Some(watching) => self.session.watch(watching.begin),
+                    None => self.session.give_up_watch(),
+                }
             }
             Message::Count => {
                 self.is_pausing = false;
@@ -158,10 +159,11 @@ impl App {
         }
     }
 
-    /// What keeps watch is fetched after the first page is drawn. If it could not be had, it is asked for again from the next page.
+    /// What keeps watch is fetched after the first page is drawn. If it could not be had, it is asked for again from the next page,
+    /// and when something waits for it.
     fn fetch_watching(&mut self, context: &Context<Self>) {
         let route = self.asked(|state| state.route);
-        if matches!(self.watching, Later::Unasked) && self.watched_from != route {
+        if matches!(self.watching, Later::Unasked) && (self.watched_from != route || self.session.awaits_watch()) {
             self.watched_from = route;
             self.watching = Later::Asked;
             context.link().send_future(async { Message::FetchedWatching(pages::fetch_watching().await.ok()) });

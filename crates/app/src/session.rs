@@ -66,6 +66,16 @@ impl Session {
         self.platform.watch(begin);
     }
 
+    /// Nothing has come.
+    pub(crate) fn give_up_watch(&self) {
+        self.platform.give_up_watch();
+    }
+
+    /// Whether anything waits for what keeps watch.
+    pub(crate) fn awaits_watch(&self) -> bool {
+        self.platform.awaits_watch()
+    }
+
     /// Lets an action change the state, and every action that follows from it.
     fn act(&self, action: Action) {
         self.waiting.borrow_mut().push_back(action);

@@ -32,6 +32,8 @@ use yew::Callback;
 pub(crate) struct Platform {
     store: LocalStore,
     keeper: RefCell<Option<Rc<dyn Keeper>>>,
+    /// What waits for it.
+    held: RefCell<Vec<Effect>>,
     answers: Answers,
 }
 
@@ -64,7 +66,7 @@ pub(crate) type Watch = fn(LocalStore, Answers) -> Rc<dyn Keeper>;
 impl Platform {
     /// A way to the browser that hands back what takes its time.
     pub(crate) fn new(answers: Answers) -> Self {
-        Self { store: LocalStore::default(), keeper: RefCell::default(), answers }
+        Self { store: LocalStore::default(), keeper: RefCell::default(), held: RefCell::default(), answers }
     }
 
     /// Reads everything that is kept, if it is not behind a passcode.
@@ -75,9 +77,26 @@ impl Platform {
         Action::Loaded(Records::new(&self.store).load_all().map(Box::new))
     }
 
-    /// Something has come that keeps watch over the records.
+    /// Something has come that keeps watch over the records: it does what has waited for it.
     pub(crate) fn watch(&self, begin: Watch) {
-        self.keeper.replace(Some(begin(self.store.clone(), self.answers.clone())));
+        let keeper = begin(self.store.clone(), self.answers.clone());
+        self.keeper.replace(Some(keeper.clone()));
+        for effect in self.held.take() {
+            keeper.clone().keep(effect);
+        }
+    }
+
+    /// Nothing has come, and what has waited for it cannot be done.
+    pub(crate) fn give_up_watch(&self) {
+        for effect in self.held.take() {
+            let way = if waits(&effect) { &self.answers.resume } else { &self.answers.dispatch };
+            way.emit(Action::Safety(SafetyNews::OutOfReach));
+        }
+    }
+
+    /// Whether anything waits for what keeps watch.
+    pub(crate) fn awaits_watch(&self) -> bool {
+        !self.held.borrow().is_empty()
     }
 
     /// Carries out an effect, and hands back what came of it if that is known at once. Focus is the
@@ -110,7 +129,9 @@ impl Platform {
                     Some(keeper) => keeper.keep(effect),
                     // What is deleted has a second copy that would be put back.
                     None if matches!(effect, Effect::Delete(..) | Effect::Do(_)) => {
-                        Ran::Done(Some(Action::Safety(SafetyNews::OutOfReach)))
+                        let ran = if waits(&effect) { Ran::Waits } else { Ran::Done(None) };
+                        self.held.borrow_mut().push(effect);
+                        ran
                     }
                     None => Ran::Done(perform(&self.store, effect)),
                 };
@@ -118,6 +139,11 @@ impl Platform {
         };
         Ran::Done(action)
     }
+}
+
+/// Whether other actions wait for what comes of an effect that needs what keeps watch.
+const fn waits(effect: &Effect) -> bool {
+    matches!(effect, Effect::Delete(..))
 }
 
 /// Carries out an effect on the records of a store.

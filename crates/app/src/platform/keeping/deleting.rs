@@ -10,6 +10,7 @@ use records::{DeleteError, Key};
 
 impl Keeping {
     pub(super) async fn delete(&self, question: Question, deletion: Deletion) -> Action {
+        self.until_known().await;
         let result = match &deletion {
             Deletion::Everything => self.delete_everything(&question).await,
             one => {

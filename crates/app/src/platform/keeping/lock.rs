@@ -123,8 +123,8 @@ impl Keeping {
         for _ in 0..TRIES {
             let mut clear = Vec::new();
             for closed in sealed_texts(&self.store).map_err(LockError::from)? {
-                // What cannot be opened is damaged, and stays as it is.
-                let text = vault.unseal(&closed.key, &closed.text).await?.unwrap_or_else(|| closed.text.clone());
+                // What cannot be opened is damaged, and stays listed as that.
+                let text = vault.unseal(&closed.key, &closed.text).await?.unwrap_or_else(|| closed.given_up());
                 clear.push((closed, text));
             }
             match take_lock_off(&self.store, &before, &clear) {

@@ -4,6 +4,7 @@
 
 use super::{Keeping, copies};
 use crate::state::{Mended, SafetyNews, SecondCopies};
+use gloo_timers::future::TimeoutFuture;
 use records::{Key, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -35,6 +36,13 @@ impl Keeping {
         let place = if revised.await.is_ok() { SecondCopies::Kept } else { SecondCopies::Unavailable };
         self.copies.set(place);
         self.tell_safety(SafetyNews::Copies(place));
+    }
+
+    /// Waits until it is known whether there are second copies. Whoever deletes must not come before that.
+    pub(super) async fn until_known(&self) {
+        while self.copies.get() == SecondCopies::Unasked {
+            TimeoutFuture::new(10).await;
+        }
     }
 
     /// Compares every record with its second copy, puts back what is lost, and copies what has none.
@@ -94,7 +102,10 @@ impl Keeping {
         let revised = copies::revise(|found| {
             let found: BTreeMap<&str, &str> = found.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
             let originals = clear_texts(&self.store).unwrap_or_default();
-            let lock = self.store.read(&Key::Lock.to_string()).ok().map(|text| (Key::Lock.to_string(), text));
+            // The copy of a lock that was taken off goes at the next start: until then it can still open what another tab, which
+            // has not noticed, encrypted at that moment.
+            let lock = self.store.read(&Key::Lock.to_string()).ok().flatten();
+            let lock = lock.map(|text| (Key::Lock.to_string(), Some(text)));
             let records = originals.into_iter().filter(|it| is_copied(&it.key)).map(|it| (it.key, Some(it.text)));
             records.chain(lock).filter(|(key, _)| found.get(key.as_str()).is_none_or(|copy| should_go(copy))).collect()
         });
