@@ -118,6 +118,15 @@ mod tests {
         assert_eq!(ballast_key(), "clusterwise/v1/moving/v1/moving/");
     }
 
+    #[test]
+    fn it_is_decided_by_its_own_lock_and_by_no_other() {
+        let decided = |direction| {
+            [Some([7; 8]), Some([8; 8]), None].map(|lock| Shadow::new(direction, [7; 8], "from", "to").is_decided(lock))
+        };
+        assert_eq!(decided(Direction::On), [true, false, false]);
+        assert_eq!(decided(Direction::Off), [false, true, true]);
+    }
+
     proptest! {
         #[test]
         fn any_text_is_one_that_is_written_the_same_or_none(
