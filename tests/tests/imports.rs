@@ -27,11 +27,16 @@ const POLICY: [(&str, &[&str]); 11] = [
 ];
 
 /// Crates of others that only some of ours may import; a name that ends in `-` stands for all that begin so.
-const RESERVED: [(&str, &[&str]); 7] = [
+const RESERVED: [(&str, &[&str]); 12] = [
     ("yew", &["app", "ui"]),
     ("yew-", &["app", "ui"]),
     ("gloo", &["app"]),
     ("gloo-", &["app"]),
+    ("idb", &["app"]),
+    ("log", &[]),
+    ("tracing", &[]),
+    ("rand", &[]),
+    ("getrandom", &[]),
     ("js-sys", &["app"]),
     ("wasm-bindgen", &["app"]),
     ("web-sys", &["app"]),
@@ -40,9 +45,25 @@ const RESERVED: [(&str, &[&str]); 7] = [
 /// The crates whose types may be written down: everything else that is kept or sent goes through theirs.
 const MAY_SERIALIZE: [&str; 2] = ["casemix", "records"];
 
-/// Names by which the browser's storage and clock are reached. Only `app::platform` may say them.
-const ONLY_IN_PLATFORM: [&str; 7] =
-    ["LocalStorage", "SessionStorage", "gloo_storage", "js_sys::Date", "local_storage", "Local::now", "Utc::now"];
+/// Names by which the browser's storage, clock, keys and chance are reached. Only `app::platform` may say them.
+const ONLY_IN_PLATFORM: [&str; 13] = [
+    "LocalStorage",
+    "SessionStorage",
+    "gloo_storage",
+    "local_storage",
+    "idb::",
+    "CacheStorage",
+    "ServiceWorker",
+    "SubtleCrypto",
+    ".crypto()",
+    "get_random_values",
+    "js_sys::Date",
+    "Local::now",
+    "Utc::now",
+];
+
+/// Names by which something typed could reach a log, or chance come from anywhere but WebCrypto. Nobody may say them.
+const NOWHERE: [&str; 3] = ["web_sys::console", "gloo_console", "Math::random"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies in the workspace").to_path_buf()
@@ -109,6 +130,13 @@ fn folders() -> BTreeSet<String> {
         .filter(|entry| entry.path().join("Cargo.toml").is_file())
         .map(|entry| entry.file_name().into_string().expect("crates have plain names"))
         .collect()
+}
+
+#[test]
+fn nothing_is_logged_and_chance_comes_from_webcrypto_alone() {
+    for package in ["app", "ui", "records", "allocation", "ratings", "outcomes"] {
+        assert_eq!(lines_with(&sources(package), &NOWHERE), [""; 0], "{package} logs, or draws its own chance");
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Keeping {
         if has_copies {
             copies::forget(&keys).await.map_err(|_| DeleteError::StillThere)?;
         }
-        let deleted = self.from_store(question, deletion).await;
+        let deleted = self.delete_first(question, deletion).await;
         if has_copies {
             let [key] = &keys;
             let is_there = copies::follow(&self.store, &keys).await.is_err()
@@ -41,7 +41,7 @@ impl Keeping {
 
     async fn delete_everything(&self, question: &Question) -> Result<(), DeleteError> {
         let copies = if self.copies.get() == SecondCopies::Kept { copies::forget_all().await.is_ok() } else { true };
-        self.from_store(question, &Deletion::Everything).await?;
+        self.delete_first(question, &Deletion::Everything).await?;
         self.open.replace(None);
         self.idle.replace(None);
         let is_all = copies && worker::forget().await;
@@ -49,7 +49,7 @@ impl Keeping {
     }
 
     /// Deletes from the first copy.
-    async fn from_store(&self, question: &Question, deletion: &Deletion) -> Result<(), DeleteError> {
+    async fn delete_first(&self, question: &Question, deletion: &Deletion) -> Result<(), DeleteError> {
         let effect = Effect::Delete(question.clone(), deletion.clone());
         match self.again_and_again(|store| perform(store, effect.clone())).await {
             Some(Action::Deleted(_, result)) => result,
