@@ -10,20 +10,24 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
+/// A key, and the text that it was to have; none if it was to be removed.
+pub(super) type Change = (String, Option<String>);
+
 /// The localStorage of this page's origin.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LocalStore {
-    changed: Rc<RefCell<Vec<String>>>,
+    changed: Rc<RefCell<Vec<Change>>>,
 }
 
 impl LocalStore {
-    /// The keys that were changed since this was last asked.
-    pub(super) fn take_changed(&self) -> Vec<String> {
+    /// What was to be changed since this was last asked, in order.
+    pub(super) fn take_changed(&self) -> Vec<Change> {
         self.changed.take()
     }
 
-    fn note(&self, key: &str) {
-        self.changed.borrow_mut().push(key.to_owned());
+    /// Puts changes on that list.
+    pub(super) fn note(&self, changes: impl IntoIterator<Item = Change>) {
+        self.changed.borrow_mut().extend(changes);
     }
 }
 
@@ -33,12 +37,12 @@ impl Store for LocalStore {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.note(key);
+        self.note([(key.to_owned(), Some(text.to_owned()))]);
         storage()?.set_item(key, text).map_err(|error| translate(&error))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.note(key);
+        self.note([(key.to_owned(), None)]);
         storage()?.remove_item(key).map_err(|error| translate(&error))
     }
 

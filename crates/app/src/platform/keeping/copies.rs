@@ -4,6 +4,7 @@
 //! the turnstile between tabs: whoever copies reads localStorage inside of it, so that a copy can never come after a
 //! deletion. Does not know what is in a text: `records` decides what is copied and what is put back.
 
+use crate::platform::local_store::Change;
 use idb::{
     Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
 };
@@ -41,13 +42,13 @@ pub(super) async fn revise(decide: impl FnOnce(&[Copy]) -> Vec<(String, Option<S
     .await
 }
 
-/// Makes the copies under these keys what the store holds now.
-pub(super) async fn follow(store: &impl Store, keys: &[String]) -> Result<(), Error> {
+/// Makes the copies under these keys what was to be kept there, if that is there now. If it is not, the browser kept something
+/// else, or another tab has written since, which sees to its own copy: neither is to take the place of a good one.
+pub(super) async fn follow(store: &impl Store, changes: &[Change]) -> Result<(), Error> {
     within(async |copies| {
-        for key in keys {
-            // What the browser does not let us read is no reason to drop its copy.
-            if let Ok(text) = store.read(key) {
-                put(&copies, key, text)?;
+        for (key, text) in changes {
+            if store.read(key).as_ref() == Ok(text) {
+                put(&copies, key, text.clone())?;
             }
         }
         Ok(())
@@ -66,17 +67,19 @@ pub(super) async fn forget(keys: &[String]) -> Result<(), Error> {
     .await
 }
 
-/// Deletes all copies, and then the database. Whether that is gone too waits for other tabs, and nothing waits for that.
-pub(super) async fn forget_all() -> Result<(), Error> {
+/// Deletes all copies, and then the database, and says whether no copy is left. Whether the database is gone too waits for other
+/// tabs, and nothing waits for that.
+pub(super) async fn forget_all() -> Result<bool, Error> {
     within(async |copies| {
         copies.clear()?;
         Ok(())
     })
     .await?;
-    if all().await?.is_empty() {
+    let is_empty = all().await?.is_empty();
+    if is_empty {
         drop(Factory::new()?.delete(DATABASE)?);
     }
-    Ok(())
+    Ok(is_empty)
 }
 
 /// Does something with the copies in a transaction that writes, and waits until it is over.

@@ -5,8 +5,8 @@
 
 use super::{Keeping, copies};
 use crate::platform::{perform, worker};
-use crate::state::{Action, Deletion, Effect, Question, SecondCopies};
-use records::{DeleteError, Key};
+use crate::state::{Action, Deletion, Effect, Question, SafetyNews, SecondCopies};
+use records::{DeleteError, Key, Store};
 
 impl Keeping {
     pub(super) async fn delete(&self, question: Question, deletion: Deletion) -> Action {
@@ -30,7 +30,8 @@ impl Keeping {
         let deleted = self.delete_first(question, deletion).await;
         if has_copies {
             let [key] = &keys;
-            let is_there = copies::follow(&self.store, &keys).await.is_err()
+            let now = self.store.read(key).map_err(|_| DeleteError::StillThere)?;
+            let is_there = copies::follow(&self.store, &[(key.clone(), now)]).await.is_err()
                 || copies::all().await.map_or(true, |copies| copies.iter().any(|(copied, _)| copied == key));
             if deleted.is_ok() && is_there {
                 return Err(DeleteError::StillThere);
@@ -40,12 +41,22 @@ impl Keeping {
     }
 
     async fn delete_everything(&self, question: &Question) -> Result<(), DeleteError> {
-        let copies = if self.copies.get() == SecondCopies::Kept { copies::forget_all().await.is_ok() } else { true };
+        self.forget_copies().await?;
         self.delete_first(question, &Deletion::Everything).await?;
         self.open.replace(None);
         self.idle.replace(None);
-        let is_all = copies && worker::forget().await;
+        // Another tab may have copied something in between.
+        self.forget_copies().await?;
+        let is_all = worker::forget().await;
+        self.tell_safety(SafetyNews::Offline(worker::offline().await));
         if is_all { Ok(()) } else { Err(DeleteError::StillThere) }
+    }
+
+    async fn forget_copies(&self) -> Result<(), DeleteError> {
+        match self.copies.get() {
+            SecondCopies::Kept if !copies::forget_all().await.unwrap_or_default() => Err(DeleteError::StillThere),
+            _ => Ok(()),
+        }
     }
 
     /// Deletes from the first copy.

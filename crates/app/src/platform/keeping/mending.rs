@@ -17,9 +17,14 @@ impl Keeping {
         }
         self.spawn(|keeping| async move {
             loop {
-                let changed = keeping.store.take_changed();
-                let keys: Vec<String> = changed.into_iter().filter(|key| is_copied(key)).collect();
-                if keys.is_empty() || copies::follow(&keeping.store, &keys).await.is_err() {
+                let mut changes = keeping.store.take_changed();
+                changes.retain(|(key, _)| is_copied(key));
+                if changes.is_empty() {
+                    break;
+                }
+                if copies::follow(&keeping.store, &changes).await.is_err() {
+                    // With the next change it is tried again.
+                    keeping.store.note(changes);
                     break;
                 }
             }

@@ -108,6 +108,7 @@ impl Keeping {
                 self.tell(Action::Loaded(Records::new(&self.store).load_all().map(Box::new)));
             }
             self.mend().await;
+            self.follow();
         }
     }
 

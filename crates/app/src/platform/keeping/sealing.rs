@@ -6,15 +6,18 @@
 use super::{Keeping, Open};
 use records::{Needs, Store};
 
+/// How often an operation is run again. It takes one or two runs, and one more each time another tab writes meanwhile.
+const MOST_RUNS: usize = 50;
+
 impl Keeping {
     /// What the last operation could not do without, if there is a lock at all.
     pub(super) fn take_needs(&self) -> Option<Needs> {
         self.open.borrow().as_ref().map(|open| open.store.take_needs())
     }
 
-    /// Runs an operation until it had everything that it needs.
+    /// Runs an operation until it had everything that it needs. What comes of it without that is an error, and changes nothing.
     pub(super) async fn again_and_again<T>(&self, operation: impl Fn(&dyn Store) -> T) -> T {
-        loop {
+        for _ in 0..MOST_RUNS {
             let result = operation(&*self.records_store());
             let open = self.open.borrow().clone();
             let Some(open) = open else { return result };
@@ -23,6 +26,7 @@ impl Keeping {
                 return result;
             }
         }
+        operation(&*self.records_store())
     }
 }
 

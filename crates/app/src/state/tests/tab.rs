@@ -30,6 +30,33 @@ pub(crate) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entr
     }
 }
 
+/// Carries out an effect on the records of a store, as `platform` does.
+pub(super) fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
+    let records = Records::new(store);
+    Some(match effect {
+        Effect::Refresh => Action::Refreshed(records.load_all().map(Box::new)),
+        Effect::SaveUnfinished(form) => Action::UnfinishedKept(records.save_unfinished(&form).map(Box::new)),
+        Effect::Finish(person, entry) => Action::PersonKept(records.finish(&person, entry).map(Box::new)),
+        Effect::ChangePerson(person, change) => {
+            Action::PersonChanged(change, records.save_person(&person).map(Box::new))
+        }
+        Effect::SaveSettings(settings, change) => Action::SettingsKept(change, records.save_settings(&settings)),
+        Effect::SavePack(pack) => Action::PackKept(pack.clone(), records.save_pack(&pack)),
+        Effect::Delete(question, deletion) => {
+            let result = match deletion {
+                Deletion::Everything => records.delete_everything(),
+                Deletion::Person(person) => records.delete_person(&person),
+                Deletion::Unreadable(key) => records.delete_unreadable(&key),
+                Deletion::Unfinished(form) => records.clear_unfinished(&form),
+                Deletion::Pack(fingerprint) => records.remove_pack(&fingerprint),
+            };
+            Action::Deleted(question, result)
+        }
+        Effect::MeasureRoom => Action::RoomMeasured(records.room_used().ok()),
+        _ => return None,
+    })
+}
+
 /// A tab: a state, and a store that may be shared with another tab.
 pub(super) struct Tab<'a> {
     pub(super) state: Option<State>,
@@ -59,7 +86,6 @@ impl<'a> Tab<'a> {
     }
 
     pub(super) fn run(&mut self, effect: Effect) -> Option<Action> {
-        let records = Records::new(self.store);
         match effect {
             Effect::Go(route) => Some(Action::Routed(route)),
             Effect::Draw => {
@@ -71,27 +97,7 @@ impl<'a> Tab<'a> {
                 self.focus = Some(id);
                 None
             }
-            Effect::Refresh => Some(Action::Refreshed(records.load_all().map(Box::new))),
-            Effect::SaveUnfinished(form) => Some(Action::UnfinishedKept(records.save_unfinished(&form).map(Box::new))),
-            Effect::Finish(person, entry) => Some(Action::PersonKept(records.finish(&person, entry).map(Box::new))),
-            Effect::ChangePerson(person, change) => {
-                Some(Action::PersonChanged(change, records.save_person(&person).map(Box::new)))
-            }
-            Effect::SaveSettings(settings, change) => {
-                Some(Action::SettingsKept(change, records.save_settings(&settings)))
-            }
-            Effect::SavePack(pack) => Some(Action::PackKept(pack.clone(), records.save_pack(&pack))),
-            Effect::Delete(question, deletion) => {
-                let result = match deletion {
-                    Deletion::Everything => records.delete_everything(),
-                    Deletion::Person(person) => records.delete_person(&person),
-                    Deletion::Unreadable(key) => records.delete_unreadable(&key),
-                    Deletion::Unfinished(form) => records.clear_unfinished(&form),
-                    Deletion::Pack(fingerprint) => records.remove_pack(&fingerprint),
-                };
-                Some(Action::Deleted(question, result))
-            }
-            _ => None,
+            effect => perform(self.store, effect),
         }
     }
 
