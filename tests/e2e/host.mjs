@@ -2,12 +2,13 @@
 //
 // It serves the same folder at / and at a path of several folders, because the page must work from any folder of any
 // host. With `headers` it sends what the folder's `_headers` says, as the hosts do that read such a file; without, it
-// sends nothing but the type of each file.
+// sends nothing but the type of each file. It compresses only if it is told to: that takes its time.
 
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 
 import { SUB_PATH } from './settings.mjs'
 
@@ -65,7 +66,7 @@ export function headersFor(rules, path) {
  * Serves a folder, and answers with the way to change what is served and to stop. `requests` are all that came: address,
  * method, and how much was sent with it.
  */
-export async function host({ folder = DIST, port = 0, headers = false } = {}) {
+export async function host({ folder = DIST, port = 0, headers = false, compresses = false } = {}) {
   const served = { folder, headers, refuse: undefined, replace: {} }
   const requests = []
   const server = createServer((request, response) => {
@@ -79,8 +80,11 @@ export async function host({ folder = DIST, port = 0, headers = false } = {}) {
     }
     const rules = served.headers ? rulesOf(readFileSync(join(served.folder, '_headers'), 'utf8')) : []
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, ...headersFor(rules, path) })
-    response.end(served.replace[path] ?? readFileSync(file))
+    const bytes = served.replace[path] ?? readFileSync(file)
+    const isCompressed = compresses && !type.startsWith('image/')
+    const encoding = isCompressed ? { 'content-encoding': 'br' } : {}
+    response.writeHead(200, { 'content-type': type, ...encoding, ...headersFor(rules, path) })
+    response.end(isCompressed ? brotliCompressSync(bytes) : bytes)
   })
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {

@@ -6,6 +6,7 @@
 
 #![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
 
+mod audit;
 mod bench;
 mod browser;
 mod codegen;
@@ -32,6 +33,7 @@ Chores of Clusterwise. Each one installs what it needs and says so.
 
   cargo xtask browser   only the browser tests, on a release page; what follows goes to Playwright
   cargo xtask bench     the figures the tool is held to: time, instructions, click to changed page, casemix
+  cargo xtask audit     what Lighthouse makes of the release page: best practices, accessibility, speed
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
   cargo xtask finish    for Trunk, after each build: parts; for release the policy, fingerprints and service worker
@@ -71,6 +73,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
         "test" => test::everything(&workspace),
         "browser" => browser::build_and_test(&workspace, rest),
         "bench" => bench::figures(&workspace),
+        "audit" => audit::build_and_audit(&workspace),
         "size" => size::build_and_measure(&workspace),
         "codegen" => codegen::run_with(&workspace, rest),
         "setup" => setup::everything(&workspace).map(|()| setup::say_where_the_tools_are(&workspace)),

@@ -1,4 +1,4 @@
-//! The two folders with npm packages: www/ for the styles, tests/e2e/ for the browser tests.
+//! The folders with npm packages: www/ for the styles, tests/e2e/ for the browser tests, tests/audit/ for Lighthouse.
 
 use crate::problem::Problem;
 use crate::workspace::{Workspace, run, say};

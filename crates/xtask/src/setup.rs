@@ -2,7 +2,7 @@
 //!
 //! Each function looks first and is quick when there is nothing to do. Versions: Trunk's is [`TRUNK`]; wasm-bindgen's
 //! is the one in Cargo.lock, always, because Trunk accepts no other, and it has to be ours, which also takes the page
-//! apart; npm's are in the two package-lock.json files.
+//! apart; npm's are in the package-lock.json files.
 
 use crate::npm;
 use crate::problem::Problem;
