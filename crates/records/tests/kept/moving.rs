@@ -235,6 +235,18 @@ fn a_lock_that_was_only_half_written_when_the_page_died_is_none() {
 }
 
 #[test]
+fn a_lock_that_is_not_kept_as_written_is_taken_away_at_once_although_something_is_encrypted_already() {
+    let vault = Vault::new(1);
+    let store = clear_store();
+    let key = given::person(2).key().to_string();
+    store.write(&key, &Vault::new(2).seal(&Clear { key: key.clone(), text: "{}".to_owned() })).unwrap();
+    let before = contents(&store);
+    store.fault_at(1 + clear_texts(&store).unwrap().len(), StoreFault::CutShort);
+    assert_eq!(Task::PutOn.run(&store, &vault), Err(LockError::Failed));
+    assert_eq!(contents(&store), before);
+}
+
+#[test]
 fn a_damaged_lock_is_left_alone_as_long_as_anything_needs_it_and_so_is_what_waits() {
     let vault = Vault::new(1);
     let store = clear_store();
