@@ -419,3 +419,109 @@ export const figures = (page, caption, name) =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: typeof name === 'string' }) })
     .getByRole('cell')
+
+export const LOCK = 'clusterwise/v1/lock'
+
+export const TRIES = 'clusterwise/v1/tries'
+
+/** What every text begins with that is encrypted. */
+export const SEALED = 'sealed-1:'
+
+/** What has a second copy: every record, and the lock. */
+const COPIED = /^clusterwise\/v1\/(person\/|pack\/|unfinished$|settings$|lock$)/
+
+/** The second copy of each record, by its key: what is in IndexedDB. */
+export const copies = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('clusterwise')
+        // It is not there, and looking does not make it.
+        opening.onupgradeneeded = () => opening.transaction.abort()
+        opening.onerror = () => resolve({})
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('copies').objectStore('copies')
+          const [keys, texts] = [store.getAllKeys(), store.getAll()]
+          texts.onsuccess = () => {
+            opening.result.close()
+            resolve(Object.fromEntries(keys.result.map((key, place) => [key, texts.result[place]])))
+          }
+        }
+      })
+  )
+
+/** Waits until each record has a second copy that is the same, and no copy is without its record. */
+export async function expectCopied(page) {
+  const differing = async () => {
+    const [records, seconds] = [await kept(page), await copies(page)]
+    const keys = [...Object.keys(records).filter((key) => COPIED.test(key)), ...Object.keys(seconds)]
+    return keys.filter((key) => records[key] !== seconds[key])
+  }
+  await expect.poll(differing, 'records that differ from their second copies').toEqual([])
+}
+
+/** Waits until what keeps watch over the records is here and has looked for second copies. */
+export async function expectWatched(page) {
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  await expect.poll(databases, 'a database for second copies').toContain('clusterwise')
+}
+
+/** Everything that this browser keeps of ours, wherever it is: the texts, each with its place. */
+export async function everyText(page) {
+  const [records, seconds] = [await kept(page), await copies(page)]
+  const ours = Object.entries(records).filter(([key]) => key.startsWith(OURS))
+  return [
+    ...ours.map(([key, text]) => ({ place: `localStorage ${key}`, key, text })),
+    ...Object.entries(seconds).map(([key, text]) => ({ place: `IndexedDB ${key}`, key, text }))
+  ]
+}
+
+/** Where any of these words is kept as it was typed. */
+export async function placesOf(page, words) {
+  const texts = await everyText(page)
+  return texts.filter(({ key, text }) => words.some((word) => text.includes(word) || key.includes(word))).map(({ place }) => place)
+}
+
+/** The records that are not encrypted, in either place. The lock itself and the count of wrong passcodes never are. */
+export async function placesInClear(page) {
+  const texts = await everyText(page)
+  return texts.filter(({ key, text }) => ![LOCK, TRIES].includes(key) && !text.startsWith(SEALED)).map(({ place }) => place)
+}
+
+export const PASSCODE = 'otter gravel noon'
+
+export const LOCKED = 'Clusterwise is locked'
+
+/** Sets a passcode, with the pointer. */
+export async function setPasscode(page, { passcode = PASSCODE, minutes } = {}) {
+  await open(page, '#/settings/lock')
+  await expectWatched(page)
+  await page.getByLabel('New passcode').fill(passcode)
+  await page.getByLabel('The same once more').fill(passcode)
+  if (minutes) await page.getByLabel('Lock it after how long without use?').selectOption(minutes)
+  await button(page, 'Set the passcode').click()
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The passcode is set.')
+}
+
+/** Types a passcode into the page that is locked. */
+export async function tryPasscode(page, passcode) {
+  await expect(heading(page, LOCKED)).toBeVisible()
+  await page.getByLabel('Passcode', { exact: true }).fill(passcode)
+  await page.keyboard.press('Enter')
+}
+
+export async function unlock(page, passcode = PASSCODE) {
+  await tryPasscode(page, passcode)
+  await expect(heading(page, LOCKED)).toHaveCount(0)
+  await expect(page.locator('#page-title')).toBeVisible()
+}
+
+/** Goes on with Tab until something has the focus. */
+export async function tabTo(page, target) {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await hasFocus()) return
+  }
+  await expect(target, 'reached with Tab').toBeFocused()
+}

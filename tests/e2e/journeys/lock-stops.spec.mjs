@@ -9,6 +9,7 @@ import {
   OURS,
   PASSCODE,
   PSYCHOSIS,
+  UNFINISHED,
   answerWho,
   button,
   choice,
@@ -37,7 +38,7 @@ async function begin(page) {
   await open(page, '#/assess')
   await answerWho(page, { label: 'Green 3' })
   await choice(page, '1', '3').check()
-  await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"1":3')
+  await expect.poll(async () => (await kept(page))[UNFINISHED]).toContain('"1":3')
 }
 
 async function type(page) {

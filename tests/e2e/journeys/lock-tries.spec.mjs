@@ -36,8 +36,10 @@ const PEOPLE = [
 
 const passcode = (page) => page.getByLabel('Passcode', { exact: true })
 
-/** The page's own clock, which from now on goes only when it is told to. */
-async function stopClock(page) {
+/** Two people, and a clock that goes only when it is told to. */
+async function begin(page) {
+  await page.clock.install({ time: TODAY })
+  await seed(page, PEOPLE)
   await page.clock.pauseAt(new Date(TODAY.getTime() + 60 * 60 * 1000))
 }
 
@@ -52,11 +54,9 @@ async function countDown(page, from) {
 
 test('each wrong passcode makes the next wait longer, and neither haste nor a reload makes it shorter', async ({ page }) => {
   test.slow()
-  await page.clock.install({ time: TODAY })
-  await seed(page, PEOPLE)
+  await begin(page)
   await setPasscode(page)
   await open(page, '#/caseload')
-  await stopClock(page)
   await page.reload()
   for (const seconds of [1, 2, 4, 8, 16]) {
     await tryPasscode(page, WRONG)
@@ -87,10 +87,8 @@ test('each wrong passcode makes the next wait longer, and neither haste nor a re
 })
 
 test('a count of wrong passcodes that was meddled with is a long wait', async ({ page }) => {
-  await page.clock.install({ time: TODAY })
-  await seed(page, PEOPLE)
+  await begin(page)
   await setPasscode(page)
-  await stopClock(page)
   await page.evaluate((key) => localStorage.setItem(key, '-1'), TRIES)
   await page.reload()
   await expect(page.getByText('Try again in 300 s')).toBeVisible()
@@ -99,16 +97,13 @@ test('a count of wrong passcodes that was meddled with is a long wait', async ({
 })
 
 test('it locks itself when nobody uses it, says so a minute before, and not while it is used', async ({ page }) => {
-  await page.clock.install({ time: TODAY })
-  await seed(page, PEOPLE)
+  await begin(page)
   await setPasscode(page, { minutes: '2 minutes' })
   await open(page, '#/assess')
   await answerWho(page, { label: 'Green 3' })
   await choice(page, '1', '3').check()
   await expectCopied(page)
-  await stopClock(page)
   const soon = page.getByRole('alert').filter({ hasText: 'it locks itself within a minute' })
-  // Time in which the clock was stopped has passed for nobody: the page is used once more first.
   await page.keyboard.press('Shift')
   await page.clock.runFor(59_000)
   await expect(soon).toHaveCount(0)
@@ -134,11 +129,9 @@ test('it locks itself when nobody uses it, says so a minute before, and not whil
 })
 
 test('a computer that slept has let time pass: the page is locked when it wakes', async ({ page }) => {
-  await page.clock.install({ time: TODAY })
-  await seed(page, PEOPLE)
+  await begin(page)
   await setPasscode(page, { minutes: '1 hour' })
   await open(page, '#/caseload')
-  await stopClock(page)
   await page.keyboard.press('Shift')
   const loaded = page.waitForEvent('load')
   await page.clock.fastForward('03:00:00').catch(() => {})
