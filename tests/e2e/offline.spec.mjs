@@ -203,6 +203,30 @@ test.describe('a newer edition', () => {
     expect(await editionOfAll(context, editions)).toBe(1)
   })
 
+  test('is offered on the page, but not to someone who assesses, and used on the click', async ({ page, site, newer }) => {
+    await visit(page, '/#/assess')
+    site.change({ folder: newer.folder })
+    await expectNewest(page, newer.folder)
+    const offer = page.getByRole('button', { name: 'Use the newer version' })
+    await page.getByRole('navigation').getByRole('link', { name: 'Caseload' }).first().click()
+    await expect(title(page)).toHaveText('Caseload')
+    await expect(offer).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: 'Allocate' }).first().click()
+    await expect(title(page)).toContainText('Who and why')
+    await expect(offer).toHaveCount(0)
+    expect(await edition(page)).toBe('first')
+
+    // A page that is opened once the newer one is here offers it as well.
+    await page.reload()
+    await expect(title(page)).toContainText('Who and why')
+    await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).first().click()
+    await offer.click()
+    await expect.poll(() => edition(page).catch(() => 'it is loaded again')).toBe('newer')
+    await expect(title(page)).toHaveText('Settings')
+    await expect(offer).toHaveCount(0)
+    expect((await tell(page, 'which')).inUse).toBe(await versionOf(newer.folder))
+  })
+
   test('leaves the tab that was opened before with its own parts', async ({ context, page, site, newer }) => {
     await visit(page)
     const tab = await context.newPage()
