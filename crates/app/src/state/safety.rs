@@ -85,6 +85,13 @@ pub(crate) enum SafetyNews {
     Read,
 }
 
+impl Safety {
+    /// Whether this record was put back, and nobody has read so yet.
+    pub(super) fn has_mended(&self, key: &Key) -> bool {
+        self.mended.iter().any(|mended| mended.key == *key)
+    }
+}
+
 pub(super) fn take_in(state: &mut State, news: SafetyNews, effects: &mut Vec<Effect>) {
     let safety = &mut state.safety;
     match news {

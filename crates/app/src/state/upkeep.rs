@@ -187,6 +187,10 @@ fn take_in(state: &mut State, result: &Result<Box<Loaded>, StoreError>) {
                     state.packs.add(pack.clone());
                 }
             }
+            // One that was put back from its second copy is offered as at the start.
+            if state.safety.has_mended(&Key::Unfinished) && !state.has_unfinished() {
+                state.assessing = loaded.unfinished.clone().map(Assessing::new);
+            }
             // Another tab may have set something since. What could not be kept here is not lost to what is older.
             if loaded.settings.revision > state.settings.revision {
                 state.settings = loaded.settings.clone();
