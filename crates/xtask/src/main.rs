@@ -11,6 +11,7 @@ mod bench;
 mod browser;
 mod codegen;
 mod finish;
+mod fuzz;
 mod npm;
 mod page;
 mod problem;
@@ -37,7 +38,8 @@ Chores of Clusterwise. Each one installs what it needs and says so.
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
   cargo xtask finish    for Trunk, after each build: parts; for release the policy, fingerprints and service worker
-  cargo xtask codegen   the built-in rule pack's tables, from its data; --check only compares
+  cargo xtask codegen   what is written from data: rule pack, care transitions, hazard log; --check only compares
+  cargo xtask fuzz      any bytes into whatever reads them, a minute each; or one target: fuzz store --seconds 600
   cargo xtask setup     everything the others would install, at once
 
 For `serve` and `build`, what follows the command goes to Trunk: cargo xtask serve --port 8081";
@@ -60,7 +62,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
         println!("{HELP}");
         return Ok(());
     }
-    let takes_more = ["serve", "build", "browser", "codegen"].contains(&command);
+    let takes_more = ["serve", "build", "browser", "codegen", "fuzz"].contains(&command);
     if !rest.is_empty() && !takes_more {
         return Err(Problem::new(format!("this command takes nothing after it, but got {:?}", rest.join(" "))));
     }
@@ -76,6 +78,7 @@ fn run(command: &str, rest: &[String]) -> Result<(), Problem> {
         "audit" => audit::build_and_audit(&workspace),
         "size" => size::build_and_measure(&workspace),
         "codegen" => codegen::run_with(&workspace, rest),
+        "fuzz" => fuzz::run_with(&workspace, rest),
         "setup" => setup::everything(&workspace).map(|()| setup::say_where_the_tools_are(&workspace)),
         other => Err(Problem::new(format!("there is no command {other:?}; `cargo xtask help` lists them"))),
     }

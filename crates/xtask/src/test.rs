@@ -39,7 +39,7 @@ pub(crate) fn everything(workspace: &Workspace) -> Result<(), Problem> {
     stage("format", &|| cargo(&["fmt", "--all", "--check"]));
     stage("generated files", &|| codegen::check(workspace));
     stage("lints", &|| {
-        let all = ["--workspace", "--all-targets", "--features", "xtask/codegen"];
+        let all = ["--workspace", "--all-targets", "--features", "xtask/codegen,fuzz/targets"];
         cargo(&[&["clippy", "--quiet", "--locked"], &all[..], &["--", "-D", "warnings"]].concat())
     });
     stage("tests", &|| cargo(&["test", "--locked", "--workspace", "--no-fail-fast"]));

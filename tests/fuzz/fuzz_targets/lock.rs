@@ -1,0 +1,5 @@
+//! `fuzz::lock` for libFuzzer.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::lock(bytes));
