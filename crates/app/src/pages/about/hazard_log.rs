@@ -5,7 +5,7 @@
 
 use super::hazards::HAZARDS;
 use super::list;
-use ui::{Details, SummaryList, SummaryRow, show};
+use ui::{Details, SummaryList, SummaryRow, sentences, show};
 use yew::prelude::*;
 
 /// The whole log.
@@ -47,7 +47,8 @@ pub(super) struct NamedTest {
 impl NamedTest {
     /// Its name as a sentence: Rust writes it with underscores.
     fn words(&self) -> String {
-        if self.file.ends_with(".rs") { self.test.replace('_', " ") } else { self.test.to_owned() }
+        let words = if self.file.ends_with(".rs") { self.test.replace('_', " ") } else { self.test.to_owned() };
+        sentences::capital(&words)
     }
 }
 

@@ -442,12 +442,13 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 Hazard {
                     id: "H13",
                     hazard: "The day of an assessment is wrong, or the computer’s clock is",
-                    cause: "A slip in the date, or a computer whose clock is not set.",
+                    cause: "A slip in the date, a computer whose clock is not set, or a clock that was set back.",
                     effect: "The next review falls due too late or too early, and the history stands in the wrong order.",
                     controls: &[
                         "A day that does not exist, lies in the future, is before 2009, or comes before the last assessment or the re-opening of care is refused, with the reason.",
                         "The next review is worked out by the calendar and shown as a day before the decision is saved.",
                         "What is kept never depends on the clock: records are told apart by how often they were written, not by when.",
+                        "An assessment that is dated after today means that the clock is probably wrong: the page asks, and nothing is lost by it.",
                     ],
                     tests: &[
                         NamedTest { file: "crates/app/src/state/tests.rs", test: "dates_are_refused_with_what_to_do" },
@@ -462,6 +463,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "crates/records/src/person.rs",
                             test: "assessments_are_in_order_of_date_and_then_of_saving",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/clock.spec.mjs",
+                            test: "a clock that was set back is asked about, nothing is lost, and an assessment can still be made",
                         },
                     ],
                     remains: &[
@@ -693,18 +698,24 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "crates/records/tests/kept/faults.rs",
                             test: "with_every_fault_at_every_change_it_is_done_or_nothing_has_happened",
                         },
+                        NamedTest {
+                            file: "crates/records/tests/kept/sequences.rs",
+                            test: "whatever_is_done_what_was_acknowledged_is_there_and_a_lock_makes_no_difference",
+                        },
                     ],
                     remains: &["Put the decision into the patient record when it is made, not at the end of the day."],
                 },
                 Hazard {
                     id: "H21",
-                    hazard: "A record is damaged, or cannot be read",
-                    cause: "A fault of the disk or the browser, a later version of the page, or another program that writes to the same place.",
+                    hazard: "A record is damaged, missing, or cannot be read",
+                    cause: "A fault of the disk or the browser, a store that was cleared underneath, a later version of the page, or another program that writes to the same place.",
                     effect: "Somebody’s history is gone, or the next save writes over what could still have been rescued.",
                     controls: &[
                         "What cannot be read is listed with the reason, kept as it is and never written over. Only the user deletes it.",
+                        "Each record has a second copy in another store of the browser. A record that is damaged, missing or behind is put back from it at the next start, and the page says which and why.",
                         "What is written is read back and compared. If the browser kept something else, what was there before is put back.",
                         "Texts of any kind under any name were tried: each is a record or is listed, and no message repeats what is in it.",
+                        "The settings check every record and every second copy when they are asked to, and show the figures.",
                     ],
                     tests: &[
                         NamedTest {
@@ -724,15 +735,33 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             test: "what_cannot_be_read_is_never_written_over_nor_deleted_with_the_rest",
                         },
                         NamedTest {
-                            file: "crates/records/tests/kept/tabs.rs",
-                            test: "a_store_that_harms_every_write_is_said_to_be_harmful",
-                        },
-                        NamedTest {
                             file: "crates/records/tests/kept/samples.rs",
                             test: "samples_of_earlier_versions_are_read_and_saved_as_the_latest",
                         },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "what is missing or damaged is put back at the next start, and it is said which and why",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "everything that was cleared comes back",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "the health check shows its figures, and finds what is damaged and what differs",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/copies.rs",
+                            test: "of_a_record_and_its_copy_the_right_one_stays",
+                        },
+                        NamedTest {
+                            file: "tests/fuzz/tests/any_bytes.rs",
+                            test: "what_is_nearly_right_is_read_or_refused",
+                        },
                     ],
-                    remains: &["Keep nothing here that is not in the patient record as well."],
+                    remains: &[
+                        "Both copies are in one browser on one computer, and go together when its data are cleared: keep nothing here that is not in the patient record as well.",
+                    ],
                 },
                 Hazard {
                     id: "H22",
@@ -804,7 +833,7 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 Hazard {
                     id: "H24",
                     hazard: "The browser keeps nothing",
-                    cause: "Private browsing, a setting of the organisation, or a browser that clears everything when it is closed.",
+                    cause: "Private browsing, a setting of the organisation, a browser that clears everything when it is closed, or someone who clears it while the page is open.",
                     effect: "Assessments are gone at the end of the session.",
                     controls: &[
                         "Where the page may keep nothing, it says so from the first answer on. A result can still be had and copied.",
@@ -823,6 +852,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "crates/records/tests/kept/any_text.rs",
                             test: "a_browser_that_denies_everything_says_so",
                         },
+                        NamedTest {
+                            file: "tests/e2e/journeys/clock.spec.mjs",
+                            test: "what is cleared underneath: what is typed stays, words say what happened, and the rest comes back",
+                        },
                     ],
                     remains: &[
                         "A private window that keeps things until it is closed looks like any other to the page: do not use one.",
@@ -836,7 +869,7 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                     effect: "A history is gone; or what should be gone can still be read.",
                     controls: &[
                         "Deleting asks first and says what goes. Assessments ask twice.",
-                        "Deleting everything removes all that is Clusterwise’s and nothing of other pages, and says if something is left.",
+                        "Deleting takes the second copy as well. Deleting everything removes all that is Clusterwise’s, the program’s files included, and nothing of other pages; it is checked, and the page says if something is left.",
                     ],
                     tests: &[
                         NamedTest {
@@ -844,8 +877,16 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             test: "a person is deleted only when that is confirmed",
                         },
                         NamedTest {
-                            file: "tests/e2e/journeys/storage.spec.mjs",
-                            test: "everything of Clusterwise’s is deleted, and nothing of other pages",
+                            file: "tests/e2e/journeys/deleting.spec.mjs",
+                            test: "a person is in neither place any more, nor after a reload",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/deleting.spec.mjs",
+                            test: "of ours is deleted, the program for when there is no network too, and nothing of other pages",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "one tab deletes a person while the other saves somebody: nothing comes back",
                         },
                         NamedTest {
                             file: "crates/records/tests/kept/faults.rs",
@@ -887,14 +928,23 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 },
                 Hazard {
                     id: "H27",
-                    hazard: "A part of the page cannot be fetched in the middle of the work",
-                    cause: "The network fails, or the server has a new version and the old files are gone.",
-                    effect: "A review is decided without seeing what it comes to, or the work stops.",
+                    hazard: "Clusterwise, or a part of it, cannot be opened because there is no network",
+                    cause: "The network of the clinic fails, or the server does.",
+                    effect: "Nobody can be rated, the work stops in the middle, or a review is decided without seeing what it comes to.",
                     controls: &[
-                        "Pages that follow a first visit are fetched while the scales are rated.",
-                        "What cannot be had says so and can be tried again. A review cannot be decided before it is seen what it comes to.",
+                        "After one visit the whole program is in the browser: every page opens without a network, the first one included.",
+                        "Until then, pages that follow a first visit are fetched while the scales are rated. What cannot be had says so and can be tried again, and a review cannot be decided before it is seen what it comes to.",
+                        "The settings say whether it works without a network.",
                     ],
                     tests: &[
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "after one visit to / every page opens with the network off, the first load included",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "the page that is open on the first visit goes on with the network off",
+                        },
                         NamedTest {
                             file: "tests/e2e/parts.spec.mjs",
                             test: "a review is not decided before it is seen what it comes to",
@@ -903,13 +953,64 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "tests/e2e/parts.spec.mjs",
                             test: "there is no connection: it says so, and they can be tried again",
                         },
+                    ],
+                    remains: &[
+                        "Serve the page over HTTPS: without it, browsers keep no program.",
+                        "Open it once on each computer while there is a network, and keep paper forms for when all else fails.",
+                    ],
+                },
+                Hazard {
+                    id: "H33",
+                    hazard: "Old and new files of the program are mixed",
+                    cause: "A new version is put on the server while the page is open, half of it, or a file is changed on its way.",
+                    effect: "The program works in a way that nobody has tested: it may rank, save or show something wrong.",
+                    controls: &[
+                        "A version is kept whole or not at all: every file is compared with its fingerprint. One that is missing or changed leaves the version before in use.",
+                        "A tab goes on with the files of the version that it was opened with.",
+                        "A new version is announced and used only when the user says so, never in the middle of an assessment.",
+                    ],
+                    tests: &[
                         NamedTest {
-                            file: "tests/e2e/parts.spec.mjs",
-                            test: "without the casemix the other pages are there, and it can be tried again",
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "that cannot be fetched whole is not kept, and the old one goes on",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "of which a file was changed on its way is not kept",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "leaves the tab that was opened before with its own parts",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "is announced, and neither a reload nor closing every tab applies it",
+                        },
+                        NamedTest { file: "tests/e2e/policy.spec.mjs", test: "is not run: the program" },
+                    ],
+                    remains: &["Put all files of a version on the server, and index.html last."],
+                },
+                Hazard {
+                    id: "H34",
+                    hazard: "An old version is used without anyone knowing",
+                    cause: "The program is kept in the browser, and a new version is used only when the user says so.",
+                    effect: "A mistake that was mended goes on being made on some computers.",
+                    controls: &[
+                        "A new version is looked for whenever the page is opened, and announced above the page until it is used.",
+                        "The version stands at the foot of every page, and the rule pack’s version beside every suggestion.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "is announced, and neither a reload nor closing every tab applies it",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/about.spec.mjs",
+                            test: "the version of the program is said at the foot of the page",
                         },
                     ],
                     remains: &[
-                        "Leave the files of the version before on the server for a time when you put a new one there.",
+                        "When a version mends something that matters, tell people, and say which version they should see at the foot of the page.",
                     ],
                 },
             ],
@@ -1026,17 +1127,28 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 Hazard {
                     id: "H31",
                     hazard: "What is typed leaves the browser",
-                    cause: "A mistake in the program, a library that reports home, a changed file on the server, or an extension of the browser.",
+                    cause: "A mistake in the program, a library that reports home, a changed file on the server, a page that shows this one in a frame, or an extension of the browser.",
                     effect: "Records of people reach others, and nobody notices.",
                     controls: &[
-                        "The page asks nothing of any other address. Every browser test fails if it does.",
+                        "The page’s own policy forbids it: no request to any other address, no script but its own, no frame, no form. What the browser refuses is tried at every test, and every test fails at a request elsewhere or one that carries anything.",
+                        "A file of the program that was changed on its way is not run. Inside a page of another site it does not start.",
                         "Records leave the browser in one way only, the casemix file, and every field says whether it may be counted there.",
                     ],
                     tests: &[
                         NamedTest {
-                            file: "tests/e2e/network.spec.mjs",
-                            test: "the page starts at / and everything it asks for is there",
+                            file: "tests/e2e/policy.spec.mjs",
+                            test: "no page does anything that the policy refuses, and nothing is sent",
                         },
+                        NamedTest {
+                            file: "tests/e2e/policy.spec.mjs",
+                            test: "an image, a script, styles, a frame and a request of another site",
+                        },
+                        NamedTest { file: "tests/e2e/policy.spec.mjs", test: "is not run: the script" },
+                        NamedTest {
+                            file: "tests/e2e/policy.spec.mjs",
+                            test: "the page does not start, and offers to be opened on its own",
+                        },
+                        NamedTest { file: "tests/e2e/policy.spec.mjs", test: "no cookie is set" },
                         NamedTest {
                             file: "tests/e2e/journeys/casemix-export.spec.mjs",
                             test: "nothing else writes a file",
@@ -1047,11 +1159,11 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         },
                         NamedTest {
                             file: "tests/tests/imports.rs",
-                            test: "only_records_and_casemix_can_be_written_down",
+                            test: "nothing_is_logged_and_chance_comes_from_webcrypto_alone",
                         },
                     ],
                     remains: &[
-                        "Serve the page over HTTPS from a server that you trust, and limit who may change its files.",
+                        "Serve the page over HTTPS from a server that you trust, with the headers that come with it, and limit who may change its files: whoever can change all of them can change what they do.",
                         "Allow no browser extension that can read every page.",
                     ],
                 },
@@ -1083,6 +1195,121 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         },
                     ],
                     remains: &["Do not crop the marking when you show a picture of it."],
+                },
+                Hazard {
+                    id: "H35",
+                    hazard: "Someone else who uses the computer reads what is kept",
+                    cause: "A shared laptop, an account that several people use, a page that was left open, or a computer that is lost or stolen.",
+                    effect: "Somebody’s care becomes known to people whom it does not concern, or records are changed by them.",
+                    controls: &[
+                        "What is kept can be locked with a passcode: then it is encrypted, second copies included, and stays so whatever is saved.",
+                        "A locked page shows no label, no count and no title. It locks itself when nobody uses it, and at once when it is asked to, in every tab.",
+                        "Each wrong passcode makes the next wait longer, and neither haste nor a reload makes it shorter.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock.spec.mjs",
+                            test: "it is set by keyboard alone, mistakes are said, and then nothing is kept in clear any more",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock.spec.mjs",
+                            test: "after a reload nothing is shown before it is given, and then the page that was asked for is",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-tries.spec.mjs",
+                            test: "each wrong passcode makes the next wait longer, and neither haste nor a reload makes it shorter",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-tries.spec.mjs",
+                            test: "it locks itself when nobody uses it, says so a minute before, and not while it is used",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-tries.spec.mjs",
+                            test: "“Lock now” locks the other tab too, and what is unfinished there is not lost",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/locked_tabs.rs",
+                            test: "what_is_saved_behind_a_lock_is_read_by_another_tab_and_is_nowhere_in_clear",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/locked_tabs.rs",
+                            test: "records_that_were_exchanged_do_not_open",
+                        },
+                    ],
+                    remains: &[
+                        "The lock is off until somebody sets it: say on which computers it must be set.",
+                        "It does not protect while it is open, nor from someone who can copy the browser’s files and try short passcodes for as long as they like: ask for long ones.",
+                        "What was kept before may remain in the browser’s files for a time: encrypt the disks. Give people accounts of their own.",
+                    ],
+                },
+                Hazard {
+                    id: "H36",
+                    hazard: "The passcode is forgotten",
+                    cause: "It is known to one person only, and nothing else opens what is kept.",
+                    effect: "All that is kept in that browser is lost; reviews that are due there are not seen.",
+                    controls: &[
+                        "That a forgotten passcode cannot be replaced is said before one is set, and the passcode is typed twice.",
+                        "From the locked page everything can be deleted and begun anew.",
+                        "The lock itself has a second copy, so that damage to it alone loses nothing.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock.spec.mjs",
+                            test: "it is set by keyboard alone, mistakes are said, and then nothing is kept in clear any more",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock.spec.mjs",
+                            test: "forgotten: everything is deleted from the locked page, and one begins anew",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "everything that was cleared comes back behind its lock, and so does the lock",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/copies.rs",
+                            test: "the_lock_is_put_back_when_something_needs_it_and_its_copy_is_dropped_when_nothing_does",
+                        },
+                    ],
+                    remains: &[
+                        "Keep nothing here that is not in the patient record as well, and the review dates where reminders are made.",
+                    ],
+                },
+                Hazard {
+                    id: "H37",
+                    hazard: "The page dies while the passcode is set, changed or removed",
+                    cause: "The computer shuts down, the browser crashes, the store is full, or another tab writes at the same moment.",
+                    effect: "Half of the records can be opened by nobody, or remain in clear although everyone believes them locked.",
+                    controls: &[
+                        "Everything is written beside what is there, and one single write decides. Whenever it is stopped, the next start has everything in clear or everything behind the passcode.",
+                        "What another tab writes meanwhile is kept, and encrypted if the lock is on.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-stops.spec.mjs",
+                            test: "setting it is stopped anywhere: everything is in clear, or everything is behind it",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-stops.spec.mjs",
+                            test: "removing it is stopped anywhere: everything is behind it, or everything is in clear",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-stops.spec.mjs",
+                            test: "a full store: it says that there is not enough room, and nothing is changed",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/moving.rs",
+                            test: "stopped_at_any_write_by_any_fault_it_is_all_old_or_all_new",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/moving.rs",
+                            test: "the_passcode_is_changed_or_not_whatever_goes_wrong",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/moving.rs",
+                            test: "a_tab_that_changes_or_deletes_someone_at_any_moment_meanwhile_has_its_way",
+                        },
+                    ],
+                    remains: &["Nothing more is asked of you than to read what the page says."],
                 },
             ],
         },

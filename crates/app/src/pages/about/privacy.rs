@@ -5,8 +5,8 @@
 
 use super::{bullets, heading, list};
 use crate::route::Route;
-use records::{Declared, FIELDS};
-use ui::{Details, SummaryList, SummaryRow, Table, TableColumn, TableRow, show};
+use records::{Declared, Destination, FIELDS};
+use ui::{Details, SummaryList, SummaryRow, show};
 use yew::prelude::*;
 
 pub(super) fn view() -> Html {
@@ -54,40 +54,27 @@ fn kept() -> Html {
             <p>
                 { "For each person a label and perhaps a team, the assessments with their ratings, the suggestion and your decision, \
                    wellbeing totals, and when care ended. Besides, the assessment that you have not finished, your settings, and \
-                   rule packs that you loaded. Nothing else: in full, with where each may go, it is" }
+                   rule packs that you loaded. Here is every field of it, with where it may go:" }
             </p>
             <div class="printed">
                 { for records.iter().map(|(record, fields)| record_of(record, fields)) }
             </div>
             <p>
-                { "If you use the lock: how the passcode is checked, though not the passcode, after how many minutes the page locks, \
-                   and how many wrong passcodes were tried in a row. None of these is counted." }
-            </p>
-            { bullets([html! {
-                <>
                 { "The page refuses what it can recognise as an NHS number, a date of birth, an email address or a postcode. It \
                    cannot recognise a name: do not enter one." }
-                </>
-            }]) }
+            </p>
         </>
     }
 }
 
 fn record_of(record: &'static str, fields: &[&Declared]) -> Html {
-    let row = |field: &&Declared| TableRow {
-        key: field.key.into(),
-        cells: [field.field, field.destination.words()].map(|cell| html! { { cell } }).to_vec(),
-    };
+    let rows = Destination::ALL.into_iter().filter_map(|destination| {
+        let there: Vec<&'static str> =
+            fields.iter().filter(|field| field.destination == destination).map(|field| field.field).collect();
+        (!there.is_empty()).then(|| SummaryRow::new(destination.words(), list(&there)))
+    });
     html! {
-        { show!(Details {
-            summary: record,
-            children: show!(Table {
-                id: format!("kept-{}", record.replace(' ', "-")),
-                caption: format!("{record}: where each field may go"),
-                columns: ["What it is", "Where it may go"].map(TableColumn::words).to_vec(),
-                rows: fields.iter().map(row).collect::<Vec<_>>(),
-            }),
-        }) }
+        { show!(Details { summary: record, children: show!(SummaryList { rows: rows.collect::<Vec<_>>() }) }) }
     }
 }
 
@@ -168,9 +155,9 @@ fn lock() -> Html {
         <>
             { heading("What the lock is good for") }
             <p>
-                { "A passcode can be set in the " }<a href={Route::Settings.to_string()}>{ "settings" }</a>
-                { ". From then on the records are kept encrypted (AES-256-GCM), under a key that only the passcode opens (PBKDF2 with \
-                   600,000 rounds or more). Locked, no page shows a label, a count or a title of yours." }
+                { "What is kept can be " }<a href={Route::Lock.to_string()}>{ "locked with a passcode" }</a>
+                { ". From then on it is encrypted (AES-256-GCM), second copies included, under a key that only the passcode opens \
+                   (PBKDF2 with 600,000 rounds or more). While it is locked, no page shows a label, a count or a title of yours." }
             </p>
             { list(&[
                 "It protects against someone else at the computer, and against someone who copies the browser’s files.",
@@ -178,6 +165,7 @@ fn lock() -> Html {
                 "It does not protect while it is open: from someone who takes the computer over, or from an extension or another \
                  program that watches you type.",
                 "A short or common passcode can be found by trying. Choose a long one.",
+                "It does not hide how many people there are, or how long their records are, from someone who can read the browser’s files.",
                 "What was kept before the lock was set may remain in the browser’s files on the disk for a time, and so may what was \
                  deleted. Encrypt the disk.",
             ]) }
