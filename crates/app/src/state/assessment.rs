@@ -3,7 +3,7 @@
 //! Owns the flow: begin, answer, go on, decide, save. Every answer is kept at once. It leaves what is not
 //! about an assessment to `upkeep.rs`.
 
-use super::{Action, Assessing, Effect, Input, Notice, State, WhoKind, part_of, stamp, typed};
+use super::{Action, Assessing, Effect, Input, Notice, State, WhoKind, part_of, stamp, typed, upkeep};
 use crate::route::{PersonPage, Route};
 use ratings::{Draft, Scale};
 use records::{Answer, EntryId, Person, PersonId, Revision, SaveError, Step, Unfinished, Who};
@@ -105,7 +105,7 @@ fn open_step(state: &mut State, wanted: Option<Step>, effects: &mut Vec<Effect>)
         assessing.form.is_shown = true;
     }
     effects.push(Effect::SetTitle(Route::Assess(Some(step)).title()));
-    if (moved || shown_now) && assessing.form.revision.was_saved() {
+    if (moved || shown_now) && assessing.has_answers() {
         keep(state, effects);
     }
 }
@@ -116,6 +116,8 @@ fn begin(state: &mut State, person: PersonId, entry: EntryId, effects: &mut Vec<
         if std::mem::take(&mut assessing.is_orphan) {
             assessing.form.entry = entry;
             assessing.form.revision = Revision::NEVER_SAVED;
+            // What is being kept is the one that it was.
+            assessing.is_being_kept = false;
             if let Who::New { person: old, .. } = &mut assessing.form.who {
                 *old = person;
             }
@@ -252,7 +254,7 @@ fn same_as_last(state: &mut State, scale: Scale) {
 /// Keeps what was answered about last time's assessment with that one.
 pub(super) fn rebase(state: &mut State, effects: &mut Vec<Effect>) {
     let State { people, assessing: Some(assessing), .. } = state else { return };
-    if assessing.rebase(people) && assessing.form.revision.was_saved() {
+    if assessing.rebase(people) && assessing.has_answers() {
         keep(state, effects);
     }
 }
@@ -292,10 +294,11 @@ fn forget_last_time(assessing: &mut Assessing) {
     assessing.shows_last = false;
 }
 
-/// Keeps what has been answered. What is being kept already is waited for: what is kept next is kept over it.
+/// Keeps what has been answered. What is being kept already is waited for, even if it is of another assessment: what is kept
+/// next is kept over it.
 fn keep(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(assessing) = &mut state.assessing else { return };
-    if assessing.is_being_kept {
+    if std::mem::replace(&mut state.is_keeping, true) {
         assessing.has_more_to_keep = true;
         return;
     }
@@ -304,9 +307,26 @@ fn keep(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished>>, effects: &mut Vec<Effect>) {
-    let Some(assessing) = &mut state.assessing else { return };
-    assessing.is_being_kept = false;
-    let has_more = std::mem::take(&mut assessing.has_more_to_keep);
+    state.is_keeping = false;
+    let has_more = state.assessing.as_mut().is_some_and(|assessing| {
+        // It says nothing about an assessment that was begun since.
+        if std::mem::take(&mut assessing.is_being_kept) {
+            take_in_kept(assessing, result, effects);
+        }
+        std::mem::take(&mut assessing.has_more_to_keep) && !assessing.is_orphan
+    });
+    if has_more {
+        keep(state, effects);
+    } else if let Some(question) = state.postponed.take() {
+        upkeep::delete(state, question, effects);
+    }
+}
+
+fn take_in_kept(
+    assessing: &mut Assessing,
+    result: &Result<Box<Unfinished>, SaveError<Unfinished>>,
+    effects: &mut Vec<Effect>,
+) {
     match result {
         Ok(stored) => {
             assessing.form.revision = stored.revision;
@@ -318,9 +338,6 @@ fn kept(state: &mut State, result: &Result<Box<Unfinished>, SaveError<Unfinished
             effects.push(Effect::Draw);
         }
         Err(error) => assessing.trouble = Some(error.clone()),
-    }
-    if has_more && !assessing.is_orphan {
-        keep(state, effects);
     }
 }
 

@@ -151,6 +151,12 @@ impl State {
     }
 }
 
+/// The page is locked: nothing of what is kept is in the state any more, should anything have been.
+pub(super) fn lock(state: &mut State) {
+    state.forget();
+    state.lock = Lock::Locked;
+}
+
 /// Whether an action comes to nothing while it is locked: nothing is kept then, and nothing begun.
 pub(super) const fn holds_up(action: &Action) -> bool {
     !matches!(

@@ -67,6 +67,10 @@ pub(crate) struct State {
     pub(crate) pack_problems: Vec<PackProblem>,
     /// The assessment that is being made.
     pub(crate) assessing: Option<Assessing>,
+    /// Whether an answer is just being kept, be it of this assessment or of the one before it.
+    pub(crate) is_keeping: bool,
+    /// What is to be deleted as soon as that is over: or it would be there again.
+    pub(crate) postponed: Option<Question>,
     /// Who of the caseload is to be assessed, and which assessment is to be put right, once ids are drawn.
     pub(crate) to_assess: Option<(PersonId, Option<EntryId>)>,
     /// What is typed on the pages of one person.
@@ -127,6 +131,8 @@ impl State {
             packs: Packs::built_in(),
             pack_problems: Vec::new(),
             assessing: None,
+            is_keeping: false,
+            postponed: None,
             to_assess: None,
             course: CourseForm::new(today),
             preferences: PreferenceForm::default(),
@@ -143,6 +149,13 @@ impl State {
             lock_form: LockForm::default(),
             safety: Safety::default(),
         }
+    }
+
+    /// Forgets everything that was read, typed or found out about the records.
+    fn forget(&mut self) {
+        let safety =
+            Safety { mended: Vec::new(), health: None, is_behind: false, locks_soon: false, ..self.safety.clone() };
+        *self = Self { persistence: self.persistence, safety, ..Self::new(self.today, self.route) };
     }
 
     /// One person of the caseload.
@@ -209,7 +222,7 @@ impl State {
 
     /// Whether anything of an assessment was answered: it was kept, or could not be kept and is only on this page.
     pub(crate) fn has_unfinished(&self) -> bool {
-        let has_answers = |assessing: &Assessing| assessing.form.revision.was_saved() || assessing.trouble.is_some();
+        let has_answers = |assessing: &Assessing| assessing.has_answers() || assessing.trouble.is_some();
         self.assessing.as_ref().is_some_and(has_answers)
     }
 }

@@ -4,7 +4,7 @@
 //! how any of it is found out: `platform::keeping` does.
 
 use super::{Effect, Notice, State};
-use records::{Health, Key, Loss};
+use records::{Health, Key, Loss, Step};
 
 /// What is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) struct Safety {
     pub(crate) offline: Offline,
     /// Whether a newer version of the program is here and waits to be used.
     pub(crate) is_newer_here: bool,
+    /// Whether something was put back that has not been read again yet.
+    pub(crate) is_behind: bool,
     /// Whether the page locks itself within a minute.
     pub(crate) locks_soon: bool,
 }
@@ -105,7 +107,12 @@ pub(super) fn take_in(state: &mut State, news: SafetyNews, effects: &mut Vec<Eff
         SafetyNews::Copies(copies) => safety.copies = copies,
         SafetyNews::Mended(mended) => {
             safety.mended.extend(mended);
-            effects.push(Effect::Refresh);
+            // Behind a passcode that takes its time, and other actions wait: a digit would rate the scale before once more.
+            let is_rating = state.step() == Some(Step::Ratings);
+            state.safety.is_behind |= is_rating;
+            if !is_rating {
+                effects.push(Effect::Refresh);
+            }
         }
         SafetyNews::Health(health) => safety.health = health,
         SafetyNews::Offline(offline) => safety.offline = offline,

@@ -5,7 +5,7 @@
 
 use super::packs::check;
 use super::{
-    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Packs, Persistence, PreferenceForm,
+    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Offline, Persistence, PreferenceForm,
     Question, SettingChange, State, course, lock, safety,
 };
 use crate::route::Route;
@@ -18,7 +18,7 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
     match action {
         Action::Routed(route) => open(state, route, effects),
         Action::Locked => {
-            state.lock = Lock::Locked;
+            lock::lock(state);
             open(state, state.route, effects);
         }
         Action::Loaded(result) => start(state, result, effects),
@@ -140,10 +140,13 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     if is_locked {
         return;
     }
-    if matches!(
-        route,
-        Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings | Route::Service
-    ) {
+    let is_behind = std::mem::take(&mut state.safety.is_behind);
+    if is_behind
+        || matches!(
+            route,
+            Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings | Route::Service
+        )
+    {
         effects.push(Effect::Refresh);
     }
     if route == Route::Settings {
@@ -210,6 +213,15 @@ fn set(state: &mut State, change: SettingChange, effects: &mut Vec<Effect>) {
 
 fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(question) = state.question.take() else { return };
+    if state.is_keeping && matches!(question, Question::DeleteEverything | Question::DiscardUnfinished) {
+        state.postponed = Some(question);
+    } else {
+        delete(state, question, effects);
+    }
+}
+
+/// Deletes what was asked about.
+pub(super) fn delete(state: &mut State, question: Question, effects: &mut Vec<Effect>) {
     let deletion = match &question {
         Question::DeleteEverything => Some(Deletion::Everything),
         Question::DeletePerson(id) => state.person(*id).map(|person| Deletion::Person(Box::new(person.clone()))),
@@ -248,9 +260,9 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
     }
     match question {
         Question::DeleteEverything => {
-            let fresh = State::new(state.today, state.route);
-            *state = State { persistence: state.persistence, safety: state.safety.clone(), ..fresh };
-            state.packs = Packs::built_in();
+            state.forget();
+            // The program was deleted too.
+            state.safety.offline = Offline::NotYet;
             state.notice = Some(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
             effects.push(Effect::MeasureRoom);
         }

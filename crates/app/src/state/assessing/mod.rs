@@ -102,6 +102,11 @@ impl Assessing {
         }
     }
 
+    /// Whether anything was answered: it is kept, or is being kept.
+    pub(crate) fn has_answers(&self) -> bool {
+        self.form.revision.was_saved() || self.is_being_kept || self.has_more_to_keep
+    }
+
     /// The last step that can be opened: the one after the last that has nothing in its way.
     pub(crate) fn furthest(&self, around: Around<'_>) -> Step {
         let is_blocked = |step: &Step| !self.obstacles(*step, around).is_empty();
