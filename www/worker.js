@@ -18,6 +18,9 @@ const cacheOf = (version) => OURS + version
 /** The addresses that open the page. Everything else that is opened below them is somebody else's. */
 const PAGES = [SCOPE, `${SCOPE}index.html`]
 
+/** What the address of the page ends in for whoever asks for the newer edition because the one in use does not work. */
+const NEWEST = '?newest'
+
 /** What a page may ask for, by the type of its message. The answer goes to the port that came with it. */
 const WORK = new Map(Object.entries({ which, use, forget }))
 
@@ -26,12 +29,15 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   const address = origin + pathname
   const isPage = request.mode === 'navigate'
   const isOurs = isPage ? PAGES.includes(address) : address.startsWith(SCOPE)
   if (isOurs && request.method === 'GET' && !request.headers.has('range')) {
-    event.respondWith(answer(request, isPage ? `${SCOPE}index.html` : request.url))
+    const first = isPage && search === NEWEST ? use() : Promise.resolve()
+    const answered = first.then(() => answer(request, isPage ? `${SCOPE}index.html` : request.url))
+    // A cache that fails must not keep anyone from the page while there is a host.
+    event.respondWith(answered.catch(() => fetch(request)))
   }
 })
 

@@ -101,7 +101,8 @@ pub fn compare(key: &Key, original: Option<&str>, copy: Option<&str>) -> Verdict
 }
 
 /// What to do about the lock and its copy. Without the lock everything that is encrypted is lost; a lock without anything
-/// encrypted is of no use.
+/// encrypted is of no use. `originals` is what the records are like, `copies` what the copies are like of records that are not
+/// there in clear: nothing depends on the others.
 ///
 /// To be asked before any record is compared, and after [`settle`](crate::settle), which is to be called again when the lock
 /// was restored.
@@ -110,7 +111,7 @@ pub fn lock_verdict(original: Option<&str>, copy: Option<&str>, originals: Seali
     if original == copy {
         return Verdict::Same;
     }
-    let is_needed = originals == Sealing::Sealed || (originals == Sealing::None && copies == Sealing::Sealed);
+    let is_needed = originals == Sealing::Sealed || copies == Sealing::Sealed;
     let read = |text| read(&Key::Lock, text);
     match (original.map(read), copy.map(read)) {
         (Some(Reading::Whole(_) | Reading::Later), _) => Verdict::Copy,

@@ -84,12 +84,13 @@ pub fn mend_lock(store: &impl Store, copies: &[(String, String)]) -> Result<Mend
     let original = store.read(&name)?;
     let copy = copies.iter().find(|(key, _)| *key == name).map(|(_, text)| text.as_str());
     let originals = clear_texts(store)?;
-    let is_record = |key: &str| Key::parse(key).is_some_and(|key| key.is_record());
+    let is_in_clear = |key: &str| originals.iter().any(|it| it.key == key && !is_sealed(&it.text));
+    let depends = |key: &str| Key::parse(key).is_some_and(|key| key.is_record()) && !is_in_clear(key);
     let verdict = lock_verdict(
         original.as_deref(),
         copy,
         Sealing::of(originals.iter().map(|it| it.text.as_str())),
-        Sealing::of(copies.iter().filter(|(key, _)| is_record(key)).map(|(_, text)| text.as_str())),
+        Sealing::of(copies.iter().filter(|(key, _)| depends(key)).map(|(_, text)| text.as_str())),
     );
     let mut mended = Mended::default();
     match verdict {

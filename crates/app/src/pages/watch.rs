@@ -43,6 +43,7 @@ fn locks_soon(state: &State) -> Html {
         return Html::default();
     }
     html! {
+        <div class="stays-in-sight">
         { show!(NotificationBanner {
             kind: NotificationKind::Problem,
             id: "lock-soon-title",
@@ -50,6 +51,7 @@ fn locks_soon(state: &State) -> Html {
             children: html! { <p>{ "Move the mouse or press any key to stay. What is typed on this page and not saved goes when it locks; an unfinished \
                                     assessment stays." }</p> },
         }) }
+        </div>
     }
 }
 

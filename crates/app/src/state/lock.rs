@@ -64,10 +64,7 @@ impl LockChange {
     /// What is said when it is done.
     pub(crate) const fn words(&self) -> &'static str {
         match self {
-            Self::PutOn { .. } => {
-                "The passcode is set. Everything that Clusterwise keeps in this browser is encrypted now, and so is the second \
-                 copy."
-            }
+            Self::PutOn { .. } => "The passcode is set. What Clusterwise keeps in this browser is encrypted now.",
             Self::Change { .. } => {
                 "The passcode is changed. From now on only the new one opens Clusterwise in this browser."
             }
@@ -122,6 +119,15 @@ pub(crate) fn given_passcode(typed: String) -> Result<Passcode, Vec<Obstacle>> {
     if typed.is_empty() { Err(vec![Obstacle::new(PASSCODE, "Type the passcode")]) } else { Ok(Passcode::new(typed)) }
 }
 
+/// Another passcode cannot be tried before so many seconds have passed.
+pub(crate) fn too_soon(seconds: u32) -> Obstacle {
+    let words = match seconds {
+        1 => "Wait one more second, then try again".to_owned(),
+        _ => format!("Wait {seconds} more seconds, then try again"),
+    };
+    Obstacle::new(PASSCODE, words)
+}
+
 /// What came of a passcode.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum LockNews {
@@ -129,6 +135,8 @@ pub(crate) enum LockNews {
     Wait(u32),
     /// The passcode was not the right one.
     Wrong,
+    /// It was not tried: another can be in so many seconds.
+    TooSoon(u32),
     /// It was, and what is kept is being read.
     Opened { minutes: u16 },
     /// A change is made: how the lock is now, and what is said.
@@ -184,6 +192,12 @@ pub(super) fn take_in(state: &mut State, news: LockNews, effects: &mut Vec<Effec
         LockNews::Wrong => {
             state.lock_form.is_busy = false;
             state.lock_form.tried = vec![Obstacle::new(PASSCODE, "This is not the passcode")];
+            effects.push(Effect::Focus(PASSCODE.to_owned()));
+        }
+        LockNews::TooSoon(seconds) => {
+            state.lock_form.is_busy = false;
+            state.lock_form.wait = seconds;
+            state.lock_form.tried = vec![too_soon(seconds)];
             effects.push(Effect::Focus(PASSCODE.to_owned()));
         }
         LockNews::Opened { minutes } => {

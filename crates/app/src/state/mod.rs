@@ -28,7 +28,8 @@ pub(crate) use caseload::{CaseloadRow, Due, rows};
 pub(crate) use casemix::{CasemixTab, CasemixView, Download};
 pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field, without};
 pub(crate) use lock::{
-    Lock, LockChange, LockForm, LockNews, NEW_PASSCODE, PASSCODE, Passcode, SAME_PASSCODE, given_passcode, new_passcode,
+    Lock, LockChange, LockForm, LockNews, NEW_PASSCODE, PASSCODE, Passcode, SAME_PASSCODE, given_passcode,
+    new_passcode, too_soon,
 };
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};

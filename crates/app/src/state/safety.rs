@@ -33,8 +33,10 @@ pub(crate) enum SecondCopies {
     Unasked,
     /// Every record has one, or gets one with its next change.
     Kept,
-    /// This browser has no place for them.
+    /// This browser has no place for them: there are none.
     Unavailable,
+    /// The place for them does not answer: there may be some.
+    OutOfReach,
 }
 
 /// Whether the page can be opened without a network.

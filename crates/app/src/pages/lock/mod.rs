@@ -10,7 +10,7 @@ use super::{Handlers, error_at, form_errors};
 use crate::platform;
 use crate::route::Route;
 use crate::state::{
-    Action, LockForm, NEW_PASSCODE, Obstacle, PASSCODE, Question, SAME_PASSCODE, State, Task, given_passcode,
+    Action, LockForm, NEW_PASSCODE, Obstacle, PASSCODE, Question, SAME_PASSCODE, State, Task, given_passcode, too_soon,
 };
 use ui::{Button, ButtonKind, Checkbox, Details, ErrorSummary, PageHeading, PasscodeField, show};
 use yew::prelude::*;
@@ -63,11 +63,7 @@ fn opened(field: &str) -> Result<Task, Vec<Obstacle>> {
 
 /// Whether another passcode can be tried by now.
 fn waited(seconds: u32) -> Result<(), Vec<Obstacle>> {
-    match seconds {
-        0 => Ok(()),
-        1 => Err(vec![Obstacle::new(PASSCODE, "Wait one more second, then try again")]),
-        _ => Err(vec![Obstacle::new(PASSCODE, format!("Wait {seconds} more seconds, then try again"))]),
-    }
+    if seconds == 0 { Ok(()) } else { Err(vec![too_soon(seconds)]) }
 }
 
 /// Fields that belong together, as a password manager wants them. Nothing is ever sent off.

@@ -41,7 +41,7 @@ fn lock(state: &State) -> Html {
         Lock::Off | Lock::Locked => {
             ("It is not encrypted: anyone who can use this browser can read it. ", "Lock it with a passcode")
         }
-        Lock::Open { .. } => ("It is encrypted, and the passcode opens it. ", "Change, remove or use the lock"),
+        Lock::Open { .. } => ("It is encrypted, and the passcode opens it. ", "Change or remove the passcode"),
     };
     html! {
         <>
@@ -57,7 +57,11 @@ fn health(state: &State, handlers: &Handlers) -> Html {
     let copies = match safety.copies {
         SecondCopies::Unasked => "Not known yet",
         SecondCopies::Kept => "Kept in this browser’s IndexedDB. It mends a record that is damaged or missing.",
-        SecondCopies::Unavailable => "None: this browser has no room for it on this page. Everything works without it.",
+        SecondCopies::Unavailable => "None: this browser has no place for it. Everything works without it.",
+        SecondCopies::OutOfReach => {
+            "Out of reach: the browser’s IndexedDB does not answer. Everything works without it, but nothing can be deleted while it \
+             may hold a copy. Close every tab of Clusterwise, or the browser, and open it again."
+        }
     };
     let offline = match safety.offline {
         Offline::Ready => "Yes: all of Clusterwise is in this browser",

@@ -5,10 +5,14 @@
 //! deletion. Does not know what is in a text: `records` decides what is copied and what is put back.
 
 use crate::platform::local_store::Change;
+use gloo_timers::future::TimeoutFuture;
 use idb::{
     Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
 };
 use records::Store;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use wasm_bindgen::JsValue;
 
 const DATABASE: &str = "clusterwise";
@@ -17,21 +21,44 @@ const COPIES: &str = "copies";
 /// A text and the key that it is kept under.
 pub(super) type Copy = (String, String);
 
+/// The browser refused, or has not answered in time. What was asked may still be done.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OutOfReach;
+
+impl From<Error> for OutOfReach {
+    fn from(_: Error) -> Self {
+        Self
+    }
+}
+
+/// How long the browser may take, in milliseconds. A database that another program holds up may never answer.
+const PATIENCE: u32 = 8_000;
+
+/// Whether this browser has a place for copies at all: where it has none there is no copy.
+pub(super) fn are_possible() -> bool {
+    let window = web_sys::window().map(JsValue::from);
+    let place = window.and_then(|window| js_sys::Reflect::get(&window, &JsValue::from_str("indexedDB")).ok());
+    place.is_some_and(|place| place.is_object())
+}
+
 /// Every copy.
-pub(super) async fn all() -> Result<Vec<Copy>, Error> {
-    let database = open().await?;
-    let copies = async {
-        let transaction = database.transaction(&[COPIES], TransactionMode::ReadOnly)?;
-        read(&transaction.object_store(COPIES)?).await
-    };
-    let copies = copies.await;
-    database.close();
-    copies
+pub(super) async fn all() -> Result<Vec<Copy>, OutOfReach> {
+    in_time(async {
+        let database = open().await?;
+        let copies = async {
+            let transaction = database.transaction(&[COPIES], TransactionMode::ReadOnly)?;
+            read(&transaction.object_store(COPIES)?).await
+        };
+        let copies = copies.await;
+        database.close();
+        Ok(copies?)
+    })
+    .await
 }
 
 /// Lets `decide` look at every copy, and at what else it likes, while no other tab changes any; what it answers is put
 /// (a text) or deleted (none). Answers once that has been done.
-pub(super) async fn revise(decide: impl FnOnce(&[Copy]) -> Vec<(String, Option<String>)>) -> Result<(), Error> {
+pub(super) async fn revise(decide: impl FnOnce(&[Copy]) -> Vec<(String, Option<String>)>) -> Result<(), OutOfReach> {
     within(async |store| {
         let copies = read(&store).await?;
         for (key, text) in decide(&copies) {
@@ -44,7 +71,7 @@ pub(super) async fn revise(decide: impl FnOnce(&[Copy]) -> Vec<(String, Option<S
 
 /// Makes the copies under these keys what was to be kept there, if that is there now. If it is not, the browser kept something
 /// else, or another tab has written since, which sees to its own copy: neither is to take the place of a good one.
-pub(super) async fn follow(store: &impl Store, changes: &[Change]) -> Result<(), Error> {
+pub(super) async fn follow(store: &impl Store, changes: &[Change]) -> Result<(), OutOfReach> {
     within(async |copies| {
         for (key, text) in changes {
             if store.read(key).as_ref() == Ok(text) {
@@ -57,7 +84,7 @@ pub(super) async fn follow(store: &impl Store, changes: &[Change]) -> Result<(),
 }
 
 /// Deletes the copies under these keys.
-pub(super) async fn forget(keys: &[String]) -> Result<(), Error> {
+pub(super) async fn forget(keys: &[String]) -> Result<(), OutOfReach> {
     within(async |copies| {
         for key in keys {
             put(&copies, key, None)?;
@@ -69,7 +96,7 @@ pub(super) async fn forget(keys: &[String]) -> Result<(), Error> {
 
 /// Deletes all copies, and then the database, and says whether no copy is left. Whether the database is gone too waits for other
 /// tabs, and nothing waits for that.
-pub(super) async fn forget_all() -> Result<bool, Error> {
+pub(super) async fn forget_all() -> Result<bool, OutOfReach> {
     within(async |copies| {
         copies.clear()?;
         Ok(())
@@ -83,19 +110,33 @@ pub(super) async fn forget_all() -> Result<bool, Error> {
 }
 
 /// Does something with the copies in a transaction that writes, and waits until it is over.
-async fn within(work: impl AsyncFnOnce(ObjectStore) -> Result<(), Error>) -> Result<(), Error> {
-    let database = open().await?;
-    let done = async {
-        let transaction: Transaction = database.transaction(&[COPIES], TransactionMode::ReadWrite)?;
-        let store = transaction.object_store(COPIES)?;
-        // It is our turn once something was answered, and not when something was asked.
-        store.count(None)?.await?;
-        work(store).await?;
-        transaction.await.map(drop)
-    };
-    let done = done.await;
-    database.close();
-    done
+async fn within(work: impl AsyncFnOnce(ObjectStore) -> Result<(), Error>) -> Result<(), OutOfReach> {
+    in_time(async {
+        let database = open().await?;
+        let done = async {
+            let transaction: Transaction = database.transaction(&[COPIES], TransactionMode::ReadWrite)?;
+            let store = transaction.object_store(COPIES)?;
+            // It is our turn once something was answered, and not when something was asked.
+            store.count(None)?.await?;
+            work(store).await?;
+            transaction.await.map(drop)
+        };
+        let done = done.await;
+        database.close();
+        Ok(done?)
+    })
+    .await
+}
+
+/// Waits for work no longer than the browser may take.
+async fn in_time<T>(work: impl Future<Output = Result<T, OutOfReach>>) -> Result<T, OutOfReach> {
+    let mut work = pin!(work);
+    let mut enough = pin!(TimeoutFuture::new(PATIENCE));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Pending if enough.as_mut().poll(context).is_ready() => Poll::Ready(Err(OutOfReach)),
+        polled => polled,
+    })
+    .await
 }
 
 async fn read(store: &ObjectStore) -> Result<Vec<Copy>, Error> {

@@ -23,7 +23,7 @@ impl Keeping {
 
     async fn delete_one(&self, question: &Question, deletion: &Deletion, key: String) -> Result<(), DeleteError> {
         let keys = [key];
-        let has_copies = self.copies.get() == SecondCopies::Kept;
+        let has_copies = self.copies.get() != SecondCopies::Unavailable;
         if has_copies {
             copies::forget(&keys).await.map_err(|_| DeleteError::StillThere)?;
         }
@@ -54,8 +54,9 @@ impl Keeping {
 
     async fn forget_copies(&self) -> Result<(), DeleteError> {
         match self.copies.get() {
-            SecondCopies::Kept if !copies::forget_all().await.unwrap_or_default() => Err(DeleteError::StillThere),
-            _ => Ok(()),
+            SecondCopies::Unavailable => Ok(()),
+            _ if copies::forget_all().await.unwrap_or_default() => Ok(()),
+            _ => Err(DeleteError::StillThere),
         }
     }
 

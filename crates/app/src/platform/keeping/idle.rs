@@ -46,6 +46,10 @@ impl Idle {
             let options = EventListenerOptions::enable_prevent_default();
             let options = EventListenerOptions { passive: true, ..options };
             EventListener::new_with_options(&window, event, options, move |_| {
+                // Whoever wakes a computer that slept is not the one who left it.
+                if Moment::now().since(last.get()) >= limit {
+                    return tabs::lock_this();
+                }
                 last.set(Moment::now());
                 if is_noticed.replace(false) {
                     dispatch.emit(Action::Lock(LockNews::Soon(false)));

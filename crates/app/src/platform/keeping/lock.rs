@@ -19,6 +19,10 @@ const NO_CRYPTO: &str = "Nothing was changed: this browser cannot encrypt on thi
 const NO_LOCK: &str = "Nothing was changed: the record of the lock is not there any more, or cannot be read. Reload the page: if there is a \
                        second copy, it is put back. What is encrypted is still there, and nothing opens it without that record.";
 
+const NOT_COPIED: &str = "The change is made, but the browser did not let the page change the second copies: they are still as they were \
+                          before, and so may still be readable. Close every tab of Clusterwise and open it again: then it is tried \
+                          once more. If this comes again, clear this site’s data in the browser’s own settings.";
+
 /// How often a change is prepared again because another tab wrote in between.
 const TRIES: usize = 5;
 
@@ -57,6 +61,11 @@ impl Keeping {
                 self.tell_lock(LockNews::Wrong);
                 self.wait(tries).await;
             }
+            Refused::TooSoon => self.tell_lock(LockNews::TooSoon(self.left.get())),
+            Refused::TriedElsewhere(tries) => {
+                self.tell_lock(LockNews::TooSoon(tries.wait()));
+                self.wait(tries).await;
+            }
             Refused::Because(words) => self.tell_lock(LockNews::Failed(words)),
         }
     }
@@ -87,8 +96,11 @@ impl Keeping {
         };
         match changed {
             Ok(lock) => {
-                self.copy_everything().await;
+                let is_copied = self.copy_everything().await;
                 self.tell_lock(LockNews::Changed(lock, words));
+                if !is_copied {
+                    self.tell_lock(LockNews::Failed(NOT_COPIED.to_owned()));
+                }
             }
             Err(refused) => self.refuse(refused).await,
         }
@@ -167,6 +179,13 @@ impl Keeping {
     /// The lock, and how often a passcode was tried with the one that is tried now. It is counted before it is tried, so that
     /// whoever closes the page in between gains nothing.
     fn tried(&self) -> Result<(LockRecord, Tries), Refused> {
+        let tries = Tries::read(&self.store).unwrap_or(Tries::MANY);
+        if self.left.get() > 0 {
+            return Err(Refused::TooSoon);
+        }
+        if tries > self.waited_for.get() {
+            return Err(Refused::TriedElsewhere(tries));
+        }
         let lock = self.lock().ok_or(Refused::Because(NO_LOCK.to_owned()))?;
         Ok((lock, Tries::add_one(&self.store).unwrap_or(Tries::MANY)))
     }
@@ -181,6 +200,10 @@ impl Keeping {
 enum Refused {
     /// It has been tried so often by now.
     WrongPasscode(Tries),
+    /// The wait after the last wrong one is not over.
+    TooSoon,
+    /// So many wrong ones were tried by now, in another tab too.
+    TriedElsewhere(Tries),
     Because(String),
 }
 

@@ -5,7 +5,7 @@
 use super::{Keeping, copies};
 use crate::state::{Mended, SafetyNews, SecondCopies};
 use gloo_timers::future::TimeoutFuture;
-use records::{Key, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
+use records::{Key, Loss, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -34,13 +34,20 @@ impl Keeping {
 
     /// Looks whether there is a place for copies, and puts the lock back if it was lost.
     pub(super) async fn mend_lock(&self) {
+        let mut restored = Vec::new();
         let revised = copies::revise(|found| {
             let mended = mend_lock(&self.store, found).unwrap_or_default();
+            restored = mended.restored;
             mended.copies
         });
-        let place = if revised.await.is_ok() { SecondCopies::Kept } else { SecondCopies::Unavailable };
+        let place = match revised.await {
+            Ok(()) => SecondCopies::Kept,
+            Err(_) if copies::are_possible() => SecondCopies::OutOfReach,
+            Err(_) => SecondCopies::Unavailable,
+        };
         self.copies.set(place);
         self.tell_safety(SafetyNews::Copies(place));
+        self.tell_mended(restored);
     }
 
     /// Waits until it is known whether there are second copies. Whoever deletes must not come before that.
@@ -67,7 +74,13 @@ impl Keeping {
             restored = mended.restored;
             mended.copies
         });
-        if revised.await.is_ok() && !restored.is_empty() {
+        if revised.await.is_ok() {
+            self.tell_mended(restored);
+        }
+    }
+
+    fn tell_mended(&self, restored: Vec<(Key, Loss)>) {
+        if !restored.is_empty() {
             let mended = restored.into_iter().map(|(key, loss)| Mended { key, loss }).collect();
             self.tell_safety(SafetyNews::Mended(mended));
         }
@@ -101,7 +114,7 @@ impl Keeping {
 
     /// Copies every record whose copy is missing or such that it should go, and says whether that could be done.
     async fn copy(&self, should_go: impl Fn(&str) -> bool) -> bool {
-        if self.copies.get() != SecondCopies::Kept {
+        if self.copies.get() == SecondCopies::Unavailable {
             return true;
         }
         let revised = copies::revise(|found| {

@@ -29,12 +29,16 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Begins to keep watch.
 pub(crate) fn watch(store: LocalStore, answers: Answers) -> Rc<dyn Keeper> {
+    // Before anything that waits for it can be tried.
+    let tries = Tries::read(&store).unwrap_or(Tries::MANY);
     let keeping = Rc::new(Keeping {
         store,
         answers,
         open: RefCell::default(),
         copies: Cell::default(),
         is_copying: Cell::new(false),
+        left: Cell::new(tries.wait()),
+        waited_for: Cell::new(tries),
         idle: RefCell::default(),
         _tabs: tabs::listen(),
     });
@@ -56,6 +60,10 @@ struct Keeping {
     /// Whether there is a place for second copies.
     copies: Cell<SecondCopies>,
     is_copying: Cell<bool>,
+    /// How many seconds are left before another passcode can be tried.
+    left: Cell<u32>,
+    /// How many wrong ones that wait is for: another tab may count more.
+    waited_for: Cell<Tries>,
     idle: RefCell<Option<Idle>>,
     _tabs: Option<tabs::Listeners>,
 }
@@ -101,7 +109,7 @@ impl Keeping {
                 self.tell(Action::Locked);
             }
             self.scrub().await;
-            self.wait(Tries::read(&self.store).unwrap_or(Tries::MANY)).await;
+            self.wait(self.waited_for.get()).await;
         } else {
             if was_locked {
                 // It was being put on or taken off when the page died.
@@ -126,7 +134,9 @@ impl Keeping {
 
     /// Counts down the seconds until a passcode can be tried.
     async fn wait(&self, tries: Tries) {
+        self.waited_for.set(tries);
         for left in (0..=tries.wait()).rev() {
+            self.left.set(left);
             self.tell_lock(LockNews::Wait(left));
             if left > 0 {
                 TimeoutFuture::new(1000).await;
