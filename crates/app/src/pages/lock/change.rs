@@ -51,6 +51,7 @@ fn off(state: &State, handlers: &Handlers) -> Html {
                 { "With a passcode, everything that Clusterwise keeps in this browser is encrypted, and so is its second copy. Whoever opens \
                    the page needs the passcode, and the page locks itself when nobody uses it. Use it on a computer that others use too." }
             </p>
+            <h2 class="nhsuk-heading-m">{ "Set a passcode" }</h2>
             { show!(WarningCallout {
                 heading: "A forgotten passcode cannot be replaced",
                 children: html! {
