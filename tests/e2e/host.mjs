@@ -2,13 +2,13 @@
 //
 // It serves the same folder at / and at a path of several folders, because the page must work from any folder of any
 // host. With `headers` it sends what the folder's `_headers` says, as the hosts do that read such a file; without, it
-// sends nothing but the type of each file. It compresses only if it is told to: that takes its time.
+// sends nothing but the type of each file.
 
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 import { SUB_PATH } from './settings.mjs'
 
@@ -25,6 +25,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json'
 }
+
+/** As hosts compress what they have not compressed before: fast. */
+const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 
 /** The path of a request inside the folder that is served. */
 const inside = (path) => (path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length - 1) : path)
@@ -67,12 +70,16 @@ export function headersFor(rules, path) {
  * method, and how much was sent with it.
  */
 export async function host({ folder = DIST, port = 0, headers = false, compresses = false } = {}) {
-  const served = { folder, headers, refuse: undefined, replace: {} }
+  const served = { folder, headers, compresses, refuse: undefined, replace: {}, redirect: {} }
   const requests = []
   const server = createServer((request, response) => {
     const { method, url } = request
     requests.push({ url, method, sent: Number(request.headers['content-length'] ?? 0) })
     const path = inside(decodeURIComponent(new URL(url, 'http://host').pathname))
+    if (path in served.redirect) {
+      response.writeHead(308, { location: served.redirect[path] }).end()
+      return
+    }
     const file = served.refuse?.test(path) ? undefined : fileAt(served.folder, path)
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
@@ -81,16 +88,16 @@ export async function host({ folder = DIST, port = 0, headers = false, compresse
     const rules = served.headers ? rulesOf(readFileSync(join(served.folder, '_headers'), 'utf8')) : []
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const bytes = served.replace[path] ?? readFileSync(file)
-    const isCompressed = compresses && !type.startsWith('image/')
+    const isCompressed = served.compresses && !type.startsWith('image/')
     const encoding = isCompressed ? { 'content-encoding': 'br' } : {}
     response.writeHead(200, { 'content-type': type, ...encoding, ...headersFor(rules, path) })
-    response.end(isCompressed ? brotliCompressSync(bytes) : bytes)
+    response.end(isCompressed ? compressed(bytes) : bytes)
   })
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     requests,
-    /** From now on serves another folder, sends headers or not, refuses paths, or sends other bytes for some. */
+    /** From now on serves another folder, sends headers, compresses, refuses paths, or sends some elsewhere or other bytes. */
     change: (to) => Object.assign(served, to),
     stop: () =>
       new Promise((resolve) => {

@@ -15,6 +15,7 @@ const test = base.extend({
     const site = await host({ headers: true })
     await use(site)
     await site.stop()
+    expect(site.requests.filter(({ method, sent }) => method !== 'GET' || sent > 0)).toEqual([])
   },
   baseURL: async ({ site }, use) => use(site.origin),
   newer: async ({}, use) => {
@@ -164,6 +165,19 @@ test('an address with a question mark opens the page with the network off', asyn
   await network.off(context, site)
   await page.goto('/index.html?from=intranet#/about')
   await expect(title(page)).toContainText('About')
+})
+
+test('what came with headers, compressed or from another address is kept with its headers', async ({ context, page, site }) => {
+  // As some hosts do, for which a folder is its own page.
+  site.change({ compresses: true, redirect: { '/index.html': '/' } })
+  await visit(page)
+  const fetched = (await page.reload()).headers()
+  expect(fetched['content-security-policy']).toContain("frame-ancestors 'none'")
+  await network.off(context, site)
+  const response = await page.goto('/?again#/caseload')
+  await expect(title(page)).toHaveText('Caseload')
+  expect(response.fromServiceWorker()).toBe(true)
+  expect(response.headers()).toEqual(fetched)
 })
 
 test.describe('a newer edition', () => {

@@ -23,6 +23,7 @@ const test = base.extend({
     const site = await host({ headers })
     await use(site)
     await site.stop()
+    expect(site.requests.filter(({ method, sent }) => method !== 'GET' || sent > 0)).toEqual([])
   },
   baseURL: async ({ site }, use) => use(site.origin),
 
@@ -97,9 +98,7 @@ for (const headers of [false, true]) {
         expect(await refused(page), route).toEqual([])
       }
       expect(site.requests.length).toBeGreaterThan(10)
-      for (const { method, sent, url } of site.requests) {
-        expect([method, sent, new URL(url, site.origin).search], url).toEqual(['GET', 0, ''])
-      }
+      expect(site.requests.filter(({ url }) => new URL(url, site.origin).search)).toEqual([])
     })
 
     test('assessing, copying, printing and saving a file go on', async ({ page }) => {
@@ -212,7 +211,7 @@ for (const headers of [false, true]) {
         expect(await page.evaluate(() => new URL(document.baseURI).origin === location.origin)).toBe(true)
       })
 
-      test('a form that would be sent', async ({ page, elsewhere, site }) => {
+      test('a form that would be sent', async ({ page, elsewhere }) => {
         for (const action of [`${elsewhere.origin}/`, './']) {
           await page.evaluate((action) => {
             const form = document.createElement('form')
@@ -225,7 +224,6 @@ for (const headers of [false, true]) {
         const both = Array(headers ? 4 : 2).fill('form-action')
         await expect.poll(() => refused(page)).toEqual(both)
         expect(elsewhere.requests).toEqual([])
-        expect(site.requests.filter(({ method }) => method !== 'GET')).toEqual([])
       })
     })
 
