@@ -10,6 +10,8 @@ use std::collections::VecDeque;
 
 mod corrections;
 mod course;
+mod faults;
+mod lock;
 mod reviews;
 mod settings;
 mod tab;

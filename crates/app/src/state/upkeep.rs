@@ -263,8 +263,9 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             state.forget();
             // The program was deleted too.
             state.safety.offline = Offline::NotYet;
-            state.notice = Some(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
-            effects.push(Effect::MeasureRoom);
+            state.say_on_next_page(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
+            // It may have been locked: the page behind the lock opens, with its own title.
+            effects.push(Effect::Go(state.route));
         }
         // These are taken out of their person, which is no deletion of a record.
         Question::DeleteAssessment { .. } | Question::DeleteWellbeing(..) => {}

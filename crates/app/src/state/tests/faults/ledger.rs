@@ -23,6 +23,10 @@ pub(super) struct Ledger {
     records: BTreeMap<String, Record>,
     /// What may be gone, because the app said that it could not be deleted in full.
     unsure: BTreeSet<String>,
+    is_unfinished_torn: bool,
+    /// Whether an assessment was finished of which half a text was left: it is not cleared, and its second copy may come
+    /// back although the person has lost it meanwhile.
+    is_stray: bool,
     /// The ids of what was deleted, and when.
     gone: BTreeMap<String, usize>,
     /// When everything was deleted last.
@@ -50,6 +54,11 @@ impl Ledger {
         self.now
     }
 
+    /// Nobody knows whose the unfinished assessment was that lies there torn.
+    pub(super) fn look_at(&mut self, medium: &Medium) {
+        self.is_unfinished_torn = medium.torn.borrow().contains_key(&Key::Unfinished.to_string());
+    }
+
     /// Takes down what came of an operation that was asked for at `since`.
     pub(super) fn take_down(&mut self, effect: &Effect, since: usize, action: &Action) {
         self.now += 1;
@@ -65,6 +74,7 @@ impl Ledger {
                 self.save(person.key(), Record::Person((**person).clone()));
                 if self.unfinished().is_some_and(|form| form.entry == *entry) && person.has_saved(*entry) {
                     self.records.remove(&Key::Unfinished.to_string());
+                    self.is_stray |= self.is_unfinished_torn;
                 }
             }
             (_, Action::PersonChanged(_, Ok(person))) => {
@@ -79,20 +89,27 @@ impl Ledger {
                 self.came_not_back(&pack.fingerprint, since);
                 self.save(pack.key(), Record::Pack((**pack).clone()));
             }
-            (Effect::Delete(_, deletion), Action::Deleted(_, result)) => self.delete(deletion, result.is_ok()),
+            (Effect::Delete(_, deletion), Action::Deleted(_, Ok(()))) => self.delete(deletion),
             _ => {}
         }
     }
 
-    /// The app says that this deletion is not done, although the record is gone from the store.
+    /// This deletion is on its way, or the app says that it is not done: the record may be gone from the store.
     pub(super) fn doubt(&mut self, deletion: &Deletion) {
         match deletion {
-            Deletion::Everything => self.unsure.extend(self.records.keys().cloned()),
+            Deletion::Everything => {
+                self.unsure.extend(self.records.keys().cloned());
+            }
             Deletion::Person(person) => self.unsure.extend([person.key().to_string()]),
             Deletion::Unreadable(key) => self.unsure.extend([key.clone()]),
             Deletion::Unfinished(form) => self.unsure.extend([form.key().to_string()]),
             Deletion::Pack(fingerprint) => self.unsure.extend([Key::Pack(fingerprint.clone()).to_string()]),
         }
+    }
+
+    /// Everything is gone from the store.
+    pub(super) const fn clear(&mut self) {
+        self.cleared = self.now;
     }
 
     fn save(&mut self, key: Key, record: Record) {
@@ -101,19 +118,13 @@ impl Ledger {
         self.counts.saved += 1;
     }
 
-    fn delete(&mut self, deletion: &Deletion, is_done: bool) {
-        if !is_done {
-            if *deletion == Deletion::Everything {
-                self.doubt(deletion);
-            }
-            return;
-        }
+    fn delete(&mut self, deletion: &Deletion) {
         self.counts.deleted += 1;
         let (key, id) = match deletion {
             Deletion::Everything => {
-                self.records.clear();
-                self.unsure.clear();
-                self.cleared = self.now;
+                // Another tab may have saved something since.
+                let Self { records, unsure, .. } = self;
+                records.retain(|key, _| !unsure.contains(key));
                 return;
             }
             Deletion::Person(person) => (person.key().to_string(), person.id.to_string()),
@@ -122,7 +133,9 @@ impl Ledger {
             // What cannot be read is nobody's: the last that could be is gone with it.
             Deletion::Unreadable(key) => (key.clone(), String::new()),
         };
-        self.records.remove(&key);
+        if self.unsure.remove(&key) {
+            self.records.remove(&key);
+        }
         self.gone.insert(id, self.now);
     }
 
@@ -144,16 +157,21 @@ impl Ledger {
         let torn = medium.torn.borrow();
         let found = read(&medium.store, vault);
         let finished = self.unfinished().is_some_and(|form| {
-            let person = self.records.get(&Key::Person(form.person()).to_string());
+            let person = found.get(&Key::Person(form.person()).to_string());
             matches!(person, Some(Record::Person(person)) if person.has_saved(form.entry))
         });
         if finished {
             self.records.remove(&Key::Unfinished.to_string());
         }
+        let mut strays = Vec::new();
         let keys: BTreeSet<&String> = self.records.keys().chain(found.keys()).collect();
         for key in keys {
             let (expected, found) = (self.records.get(key), found.get(key));
             if expected == found || torn.contains_key(key) || (found.is_none() && self.unsure.contains(key)) {
+                continue;
+            }
+            if *key == Key::Unfinished.to_string() && expected.is_none() && std::mem::take(&mut self.is_stray) {
+                strays.extend(found.cloned());
                 continue;
             }
             // Whose person is torn cannot be known to be finished.
@@ -161,6 +179,9 @@ impl Ledger {
                 continue;
             }
             panic!("{key}: what is said to be saved is\n{expected:#?}\nand there is\n{found:#?}");
+        }
+        for stray in strays {
+            self.records.insert(Key::Unfinished.to_string(), stray);
         }
         if is_locked(&medium.store) {
             let in_clear = |clear: &records::Clear| !is_sealed(&clear.text) && !torn.contains_key(&clear.key);
@@ -218,4 +239,17 @@ pub(super) fn load(store: &MemoryStore, vault: &Vault) -> Loaded {
     }
     let sealed = SealedStore::new(&same, vault.lock().id);
     vault.again_and_again(&sealed, |store| Records::new(store).load_all().unwrap())
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, other: &Self) {
+        let Self { saved, failed, deleted, restored, deaths, torn, late } = other;
+        self.saved += saved;
+        self.failed += failed;
+        self.deleted += deleted;
+        self.restored += restored;
+        self.deaths += deaths;
+        self.torn += torn;
+        self.late += late;
+    }
 }

@@ -16,11 +16,13 @@ pub(super) struct Vault {
     opened: RefCell<BTreeMap<Closed, Option<String>>>,
 }
 
-impl Vault {
-    pub(super) fn new() -> Self {
+impl Default for Vault {
+    fn default() -> Self {
         Self { cipher: Aes256Gcm::new(&[7; 32].into()), drawn: Cell::new(0), opened: RefCell::default() }
     }
+}
 
+impl Vault {
     pub(super) fn lock(&self) -> LockRecord {
         let rounds = LockRecord::LEAST_ROUNDS;
         LockRecord { id: [7; 8], rounds, salt: [1; 16], nonce: [2; 12], wrapped: vec![3; 48], minutes: 15 }
