@@ -22,7 +22,7 @@ const PAGES = [SCOPE, `${SCOPE}index.html`]
 const NEWEST = '?newest'
 
 /** What a page may ask for, by the type of its message. The answer goes to the port that came with it. */
-const WORK = new Map(Object.entries({ which, use, forget }))
+const WORK = new Map(Object.entries({ which, use, keep, forget }))
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
@@ -34,8 +34,7 @@ self.addEventListener('fetch', (event) => {
   const isPage = request.mode === 'navigate'
   const isOurs = isPage ? PAGES.includes(address) : address.startsWith(SCOPE)
   if (isOurs && request.method === 'GET' && !request.headers.has('range')) {
-    const first = isPage && search === NEWEST ? use() : Promise.resolve()
-    const answered = first.then(() => answer(request, isPage ? `${SCOPE}index.html` : request.url))
+    const answered = isPage && search === NEWEST ? renew() : answer(request, isPage ? `${SCOPE}index.html` : request.url)
     // A cache that fails must not keep anyone from the page while there is a host.
     event.respondWith(answered.catch(() => fetch(request)))
   }
@@ -46,22 +45,26 @@ self.addEventListener('message', (event) => {
   if (work) event.waitUntil(work().then((result) => event.ports[0]?.postMessage(result)))
 })
 
-/** Fetches every file of this edition, then keeps them. If one is missing or is not the one that was built, none is kept. */
 async function install() {
-  const files = Object.entries(EDITION.files)
-  const responses = await Promise.all(files.map(([path, integrity]) => fetched(SCOPE + path, integrity)))
-  const cache = await caches.open(cacheOf(EDITION.version))
-  await Promise.all(files.map(([path], place) => cache.put(SCOPE + path, responses[place])))
-  const { inUse } = await pointer()
-  if (!inUse || !(await caches.has(cacheOf(inUse)))) await point({ inUse: EDITION.version })
+  await fetchAll('default')
   // The newest worker works for whatever edition is in use.
   await self.skipWaiting()
 }
 
-async function fetched(address, integrity) {
+/** Fetches every file of this edition, then keeps them. If one is missing or is not the one that was built, none is kept. */
+async function fetchAll(from) {
+  const files = Object.entries(EDITION.files)
+  const responses = await Promise.all(files.map(([path, integrity]) => fetched(SCOPE + path, integrity, from)))
+  const cache = await caches.open(cacheOf(EDITION.version))
+  await Promise.all(files.map(([path], place) => cache.put(SCOPE + path, responses[place])))
+  const { inUse } = await pointer()
+  if (!inUse || !(await caches.has(cacheOf(inUse)))) await point({ inUse: EDITION.version })
+}
+
+async function fetched(address, integrity, from) {
   const ask = (cache) => fetch(address, { integrity, cache })
   // What the page has just fetched need not be sent again, unless it is of another edition.
-  const response = await ask('default').catch(() => ask('reload'))
+  const response = await ask(from).catch(() => ask('reload'))
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   // A browser does not open a page with a response that was redirected.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response
@@ -91,11 +94,25 @@ async function answer(request, address) {
   return fetch(request)
 }
 
-/** Which edition is in use, and which is the newest that is here. */
+/** Which edition is in use, which is the newest that is here, and whether that is here as a whole: caches can be emptied. */
 async function which() {
   const { inUse } = await pointer()
   const isHere = inUse && (await caches.has(cacheOf(inUse)))
-  return { inUse: isHere ? inUse : EDITION.version, newest: EDITION.version }
+  return { inUse: isHere ? inUse : EDITION.version, newest: EDITION.version, isWhole: await isWhole() }
+}
+
+/** Fetches what is not here any more. */
+async function keep() {
+  if (!(await isWhole())) await fetchAll('default')
+  return which()
+}
+
+/** Fetches the newest edition again, whatever is here of it, puts it in use, and opens the page. That the user asked for it is
+ * not left in the address: it is done once. */
+async function renew() {
+  await fetchAll('reload').catch(() => undefined)
+  await use()
+  return Response.redirect(SCOPE)
 }
 
 /** Puts this edition in use, if it is still here as a whole. The one before stays until the next time, for open tabs. */

@@ -4,8 +4,8 @@
 //! where the copies are is the app's: it gives them, and does with them what comes of it.
 
 use crate::{
-    Closed, Key, Loss, Sealing, Store, StoreError, Verdict, clear_texts, compare, is_sealed, lock_verdict, restore,
-    settle,
+    Closed, Kept, Key, Loss, Person, Sealing, Store, StoreError, Unfinished, Verdict, clear_texts, compare, is_sealed,
+    lock_verdict, restore, settle,
 };
 use std::collections::BTreeMap;
 
@@ -49,17 +49,27 @@ pub fn mend(
     open: impl Fn(&str, &str) -> Option<String>,
 ) -> Result<Mended, StoreError> {
     let mut mended = Mended::default();
-    for (name, (original, copy)) in pairs(store, copies)? {
-        let Some(key) = Key::parse(&name).filter(|_| original != copy) else { continue };
-        let read = |text: &Option<String>| text.as_ref().map(|text| open(&name, text));
-        let (said, copied) = (read(&original), read(&copy));
+    let pairs = pairs(store, copies)?;
+    // The page died, or another tab is at it, before the copy of an assessment went that has been finished: that is no loss.
+    let is_finished = |unfinished: &str| {
+        let Ok(Unfinished { entry, .. }) = Unfinished::from_text(unfinished) else { return false };
+        let people = pairs.iter().filter_map(|(key, (original, _))| open(key, original.as_ref()?));
+        people.filter_map(|text| Person::from_text(&text).ok()).any(|person| person.has_saved(entry))
+    };
+    for (name, (original, copy)) in &pairs {
+        let Some(key) = Key::parse(name).filter(|_| original != copy) else { continue };
+        let read = |text: &Option<String>| text.as_ref().map(|text| open(name, text));
+        let (said, copied) = (read(original), read(copy));
         let (Some(said), Some(copied)) = (known(said), known(copied)) else { continue };
         match compare(&key, said.as_deref(), copied.as_deref()) {
-            Verdict::Copy => mended.copies.push((name, original)),
+            Verdict::Copy => mended.copies.push((name.clone(), original.clone())),
             // They say the same, and are kept differently.
-            Verdict::Same if said == copied => mended.copies.push((name, original)),
+            Verdict::Same if said == copied => mended.copies.push((name.clone(), original.clone())),
             Verdict::Same => {}
-            Verdict::Drop => mended.copies.push((name, None)),
+            Verdict::Drop => mended.copies.push((name.clone(), None)),
+            Verdict::Restore(Loss::Missing) if key == Key::Unfinished && copied.as_deref().is_some_and(is_finished) => {
+                mended.copies.push((name.clone(), None));
+            }
             Verdict::Restore(loss) => {
                 let put = restore(store, &key, copy.as_deref().unwrap_or_default(), original.as_deref());
                 if put.is_ok() {
@@ -147,6 +157,28 @@ mod tests {
         Records::new(store).save_person(&person).unwrap()
     }
 
+    fn finished(person: &Person, id: crate::EntryId) -> Person {
+        let date = "2026-05-20".parse().unwrap();
+        let decided = allocation::ClusterCode::C04;
+        let entry = crate::Entry {
+            id,
+            date,
+            reason: crate::AssessmentReason::Initial,
+            assessment: ratings::Assessment::from_ratings([ratings::Rating::NotKnown; 18]),
+            facts: allocation::Facts::default(),
+            origin: None,
+            own: None,
+            pack: crate::PackStamp { id: "p".to_owned(), fingerprint: "0a".to_owned(), is_provisional: true },
+            suggested: Vec::new(),
+            decided,
+            decision_reason: None,
+            next_review: decided.review_period().after(date).unwrap(),
+            review: None,
+            correction: None,
+        };
+        Person { assessments: vec![entry], ..person.clone() }
+    }
+
     fn copies(store: &MemoryStore) -> Vec<(String, String)> {
         store.keys().unwrap().into_iter().map(|key| (key.clone(), store.read(&key).unwrap().unwrap())).collect()
     }
@@ -175,6 +207,28 @@ mod tests {
         assert_eq!(mended.copies, [(new.key().to_string(), Some(new.to_text()))]);
         assert_eq!(mended.failed, 0);
         assert_eq!(Records::new(&store).load_all().unwrap().people, [missing, damaged, new, renamed]);
+    }
+
+    #[test]
+    fn an_assessment_that_was_finished_is_not_put_back_as_unfinished() {
+        let store = MemoryStore::default();
+        let records = Records::new(&store);
+        let person = saved(&store, 1);
+        let entry = crate::EntryId::from_random([9; 10]);
+        let stamp = crate::PackStamp { id: "p".to_owned(), fingerprint: "0a".to_owned(), is_provisional: true };
+        let unfinished = Unfinished::new(entry, crate::Who::Known(person.id), stamp);
+        records.save_unfinished(&unfinished).unwrap();
+        let kept = copies(&store);
+        store.remove(&Key::Unfinished.to_string()).unwrap();
+        let lost = mend(&store, &kept, clear).unwrap();
+        assert_eq!(lost.restored, [(Key::Unfinished, Loss::Missing)], "it is lost while nobody has it");
+
+        let assessed = finished(&person, entry);
+        records.finish(&assessed, entry).unwrap();
+        let mended = mend(&store, &kept, clear).unwrap();
+        assert_eq!(mended.restored, []);
+        assert!(mended.copies.contains(&(Key::Unfinished.to_string(), None)), "{:?}", mended.copies);
+        assert_eq!(records.load_all().unwrap().unfinished, None);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use super::Handlers;
 use super::banners::counted;
 use crate::route::Route;
-use crate::state::{Action, Lock, Mended, SafetyNews, State, Task};
+use crate::state::{Action, Lock, LockNews, Mended, SafetyNews, State, Task};
 use records::{Key, Loss};
 use ui::{Button, ButtonKind, NotificationBanner, NotificationKind, show};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
     html! {
         <>
             { lock_now(state, handlers) }
-            { locks_soon(state) }
+            { locks_soon(state, handlers) }
             if !state.is_locked() {
                 { mended(state, handlers) }
                 { newer(state, handlers) }
@@ -38,7 +38,7 @@ fn lock_now(state: &State, handlers: &Handlers) -> Html {
 }
 
 /// The page locks itself within a minute.
-fn locks_soon(state: &State) -> Html {
+fn locks_soon(state: &State, handlers: &Handlers) -> Html {
     if !state.safety.locks_soon {
         return Html::default();
     }
@@ -48,8 +48,16 @@ fn locks_soon(state: &State) -> Html {
             kind: NotificationKind::Problem,
             id: "lock-soon-title",
             heading: "Nobody has used this page for a while: it locks itself within a minute",
-            children: html! { <p>{ "Move the mouse or press any key to stay. What is typed on this page and not saved goes when it locks; an unfinished \
-                                    assessment stays." }</p> },
+            children: html! { <><p>{ "Move the mouse or press any key to stay. What is typed on this page and not saved goes when it locks; an unfinished \
+                                    assessment stays." }</p>
+                { show!(Button {
+                    small: true,
+                    kind: ButtonKind::Secondary,
+                    id: "stay",
+                    on_press: handlers.on(Action::Lock(LockNews::Soon(false))),
+                    children: "Stay",
+                }) }
+                </> },
         }) }
         </div>
     }

@@ -133,6 +133,8 @@ impl Platform {
                         self.held.borrow_mut().push(effect);
                         ran
                     }
+                    // Another tab has put a lock on.
+                    None if is_locked(&self.store) => Ran::Done(Some(Action::Locked)),
                     None => Ran::Done(perform(&self.store, effect)),
                 };
             }

@@ -41,7 +41,9 @@ pub(super) async fn register(on_newer: Callback<()>) -> Offline {
     if let Ok(ready) = container.ready() {
         let _ = JsFuture::from(ready).await;
     }
-    if editions().await.is_some_and(|editions| editions.in_use != editions.newest) {
+    // Caches can be emptied: by another page of the same host, or by a browser that is short of room.
+    let editions = tell("keep").await.and_then(read);
+    if editions.is_some_and(|editions| editions.in_use != editions.newest) {
         on_newer.emit(());
     }
     offline().await
@@ -51,7 +53,7 @@ pub(super) async fn register(on_newer: Callback<()>) -> Offline {
 pub(super) async fn offline() -> Offline {
     match container() {
         None => Offline::Unsupported,
-        Some(_) if editions().await.is_some() => Offline::Ready,
+        Some(_) if editions().await.is_some_and(|editions| editions.is_whole) => Offline::Ready,
         Some(_) => Offline::NotYet,
     }
 }
@@ -85,6 +87,8 @@ pub(super) async fn forget() -> bool {
 struct Editions {
     in_use: String,
     newest: String,
+    /// Whether the newest is here as a whole.
+    is_whole: bool,
 }
 
 /// Both, if there is a worker that works.
@@ -93,7 +97,8 @@ async fn editions() -> Option<Editions> {
 }
 
 fn read(answer: JsValue) -> Option<Editions> {
-    Some(Editions { in_use: word(&answer, "inUse")?, newest: word(&answer, "newest")? })
+    let is_whole = Reflect::get(&answer, &JsValue::from_str("isWhole")).ok()?.as_bool()?;
+    Some(Editions { in_use: word(&answer, "inUse")?, newest: word(&answer, "newest")?, is_whole })
 }
 
 /// Where workers are registered. Browsers give it only to secure pages, and some not to private windows.

@@ -5,6 +5,7 @@
 
 use super::{Action, Effect, Notice, Obstacle, Question, State, Task};
 use crate::route::Route;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Whether what is kept is behind a passcode.
@@ -29,6 +30,9 @@ pub(crate) struct Passcode(String);
 impl Passcode {
     /// The fewest characters of a passcode: whoever has the files of the browser can try as many as they like.
     pub(crate) const SHORTEST: usize = 10;
+
+    /// The fewest characters of it that differ.
+    const FEWEST_DIFFERENT: usize = 5;
 
     /// What was typed.
     pub(crate) const fn new(typed: String) -> Self {
@@ -102,6 +106,11 @@ pub(crate) const SAME_PASSCODE: &str = "same-passcode";
 pub(crate) fn new_passcode(typed: String, again: &str) -> Result<Passcode, Vec<Obstacle>> {
     if typed.chars().count() < Passcode::SHORTEST {
         let words = format!("Choose a passcode of at least {} characters", Passcode::SHORTEST);
+        return Err(vec![Obstacle::new(NEW_PASSCODE, words)]);
+    }
+    let is_repeated = typed.chars().collect::<BTreeSet<_>>().len() < Passcode::FEWEST_DIFFERENT;
+    if is_repeated || typed.chars().all(|character| character.is_ascii_digit()) {
+        let words = "Choose a passcode that is harder to guess: not only digits, and not the same few characters again and again";
         return Err(vec![Obstacle::new(NEW_PASSCODE, words)]);
     }
     if typed != again {
@@ -221,6 +230,8 @@ pub(super) fn take_in(state: &mut State, news: LockNews, effects: &mut Vec<Effec
 
 /// A passcode or a change of the lock is to be tried, or something stands in its way.
 pub(super) fn tried(state: &mut State, tried: Result<Task, Vec<Obstacle>>, effects: &mut Vec<Effect>) {
+    // What was typed has been taken out of its field: what is typed next is hidden again.
+    state.lock_form.shows = false;
     match tried {
         Ok(_) if state.lock_form.is_busy => {}
         Ok(task) => {

@@ -11,6 +11,8 @@ use records::{Health, Key, Loss, Step};
 pub(crate) struct Safety {
     /// Whether there are second copies in this browser.
     pub(crate) copies: SecondCopies,
+    /// Whether this browser cannot encrypt on this page, so that there can be no passcode.
+    pub(crate) cannot_encrypt: bool,
     /// What was put back from its second copy when the page opened.
     pub(crate) mended: Vec<Mended>,
     /// What the last check of every record found.
@@ -81,6 +83,7 @@ pub(crate) enum SafetyNews {
     /// What keeps watch could not be loaded, and something was asked of it.
     OutOfReach,
     Copies(SecondCopies),
+    CannotEncrypt,
     Mended(Vec<Mended>),
     Health(Option<Health>),
     Offline(Offline),
@@ -107,6 +110,7 @@ pub(super) fn take_in(state: &mut State, news: SafetyNews, effects: &mut Vec<Eff
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         SafetyNews::Copies(copies) => safety.copies = copies,
+        SafetyNews::CannotEncrypt => safety.cannot_encrypt = true,
         SafetyNews::Mended(mended) => {
             safety.mended.extend(mended);
             // Behind a passcode that takes its time, and other actions wait: a digit would rate the scale before once more.

@@ -132,6 +132,8 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
         state.notice = None;
     }
     let is_locked = state.is_locked();
+    state.lock_form.tried.clear();
+    state.lock_form.shows = false;
     if is_locked || !matches!(route, Route::Assess(_)) {
         effects.push(Effect::SetTitle(if is_locked { "Locked - Clusterwise" } else { route.title() }));
     }

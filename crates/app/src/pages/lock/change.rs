@@ -43,14 +43,30 @@ pub(in crate::pages) fn view(state: &State, handlers: &Handlers) -> Html {
 
 /// There is no passcode yet.
 fn off(state: &State, handlers: &Handlers) -> Html {
+    html! {
+        <>
+            <p>
+                { "With a passcode, everything that Clusterwise keeps in this browser is encrypted. Whoever opens the page needs the passcode, \
+                   and the page locks itself when nobody uses it. Use it on a computer that others use too." }
+            </p>
+            if state.safety.cannot_encrypt {
+                <p>
+                    { "On this page no passcode can be set: the browser does not encrypt here. It does where the address begins with https. Ask \
+                       whoever gave you the address." }
+                </p>
+            } else {
+                { set_form(state, handlers) }
+            }
+        </>
+    }
+}
+
+/// Where the first passcode is set.
+fn set_form(state: &State, handlers: &Handlers) -> Html {
     let form = &state.lock_form;
     let set = handlers.dispatch.reform(|()| Action::LockTried(put_on()));
     html! {
         <>
-            <p>
-                { "With a passcode, everything that Clusterwise keeps in this browser is encrypted, and so is its second copy. Whoever opens \
-                   the page needs the passcode, and the page locks itself when nobody uses it. Use it on a computer that others use too." }
-            </p>
             <h2 class="nhsuk-heading-m">{ "Set a passcode" }</h2>
             { show!(WarningCallout {
                 heading: "A forgotten passcode cannot be replaced",
@@ -67,6 +83,7 @@ fn off(state: &State, handlers: &Handlers) -> Html {
                 { passcode(form, SAME_PASSCODE, "The same once more", true, &set) }
                 { shows(form, handlers) }
                 { minutes_field(FIRST, Callback::noop()) }
+                <p>{ "Other tabs of Clusterwise lock themselves at once. If you have typed something there, save it first." }</p>
                 { waiting(form) }
                 { show!(Button { id: "set-passcode", on_press: set, children: "Set the passcode" }) }
                 </>
@@ -94,7 +111,7 @@ fn open(state: &State, handlers: &Handlers, minutes: u16) -> Html {
     });
     html! {
         <>
-            <p>{ "What Clusterwise keeps in this browser is encrypted, and so is the second copy." }</p>
+            <p>{ "What Clusterwise keeps in this browser is encrypted." }</p>
             { minutes_field(minutes, on_minutes) }
             <h2 class="nhsuk-heading-m">{ "Change or remove the passcode" }</h2>
             { fields(html! {

@@ -25,6 +25,8 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             { show!(ErrorSummary { errors: form_errors(&form.tried), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Clusterwise is locked" }) }
             <p>{ "What is kept in this browser is encrypted. The passcode opens it." }</p>
+            // What was typed at one address is not there at another.
+            <div key={state.route.to_string()}>
             { fields(html! {
                 <>
                 { passcode(form, PASSCODE, "Passcode", false, &open) }
@@ -33,6 +35,7 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 { show!(Button { id: "unlock", on_press: open, children: "Unlock" }) }
                 </>
             }) }
+            </div>
             { show!(Details {
                 summary: "I have forgotten the passcode",
                 children: html! {

@@ -13,6 +13,7 @@ impl Keeping {
         self.until_known().await;
         let result = match &deletion {
             Deletion::Everything => self.delete_everything(&question).await,
+            _ if self.is_shut() => return Action::Locked,
             one => {
                 let key = key_of(one);
                 self.delete_one(&question, one, key).await

@@ -5,7 +5,7 @@
 
 use super::tabs;
 use crate::state::{Action, LockNews};
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Interval;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -18,8 +18,10 @@ const MINUTE: f64 = 60.0 * SECOND;
 /// How long before it locks itself the page says so.
 const NOTICE: f64 = MINUTE;
 
-/// What shows that the page is used.
-const USE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
+/// What shows that the page is used: by mouse, touch and keys, and by what moves through it otherwise, as a screen reader, a switch
+/// or a voice does.
+const USE: [&str; 9] =
+    ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll", "focusin", "input", "click"];
 
 /// Watches as long as it is kept.
 pub(super) struct Idle {
@@ -43,8 +45,7 @@ impl Idle {
         let is_noticed = Rc::new(Cell::new(false));
         let listeners = USE.map(|event| {
             let (last, is_noticed, dispatch) = (last.clone(), is_noticed.clone(), dispatch.clone());
-            let options = EventListenerOptions::enable_prevent_default();
-            let options = EventListenerOptions { passive: true, ..options };
+            let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
             EventListener::new_with_options(&window, event, options, move |_| {
                 // Whoever wakes a computer that slept is not the one who left it.
                 if Moment::now().since(last.get()) >= limit {

@@ -8,7 +8,7 @@ use super::vault::{self, NoCrypto, Vault};
 use super::{Keeping, Open};
 use crate::state::{Action, Lock, LockChange, LockNews, Passcode};
 use records::{
-    Kept, Key, LockError, LockRecord, Records, SealedStore, Store, Tries, change_lock, clear_texts, put_lock_on,
+    Kept, Key, LockError, LockRecord, Moved, Records, SealedStore, Store, Tries, change_lock, clear_texts, put_lock_on,
     sealed_texts, take_lock_off,
 };
 use std::rc::Rc;
@@ -18,6 +18,9 @@ const NO_CRYPTO: &str = "Nothing was changed: this browser cannot encrypt on thi
 
 const NO_LOCK: &str = "Nothing was changed: the record of the lock is not there any more, or cannot be read. Reload the page: if there is a \
                        second copy, it is put back. What is encrypted is still there, and nothing opens it without that record.";
+
+const NOT_MOVED: &str = "The change is made, but the browser’s storage gave an error before every record was moved. Nothing is lost. Reload the \
+                         page: it goes on with the rest then.";
 
 const NOT_COPIED: &str = "The change is made, but the browser did not let the page change the second copies: they are still as they were \
                           before, and so may still be readable. Close every tab of Clusterwise and open it again: then it is tried \
@@ -33,7 +36,7 @@ impl Keeping {
     }
 
     /// The record of the lock, if there is one that can be read.
-    fn lock(&self) -> Option<LockRecord> {
+    pub(super) fn lock(&self) -> Option<LockRecord> {
         LockRecord::from_text(&self.store.read(&Key::Lock.to_string()).ok()??).ok()
     }
 
@@ -72,17 +75,16 @@ impl Keeping {
 
     fn begin_open(&self, vault: Vault, lock: &LockRecord) {
         let store = Rc::new(SealedStore::new(self.store.clone(), lock.id));
-        self.open.replace(Some(Open { vault, store }));
+        self.open.replace(Some(Open { id: lock.id, vault, store }));
         self.idle.replace(Idle::watch(lock.minutes, self.answers.dispatch.clone()));
     }
 
     /// Seals what lies in clear behind the lock, because an older page wrote it. What cannot be sealed now is at the next start.
     async fn seal_the_rest(&self) {
         let Some(open) = self.open.borrow().clone() else { return };
-        for clear in open.store.in_clear().unwrap_or_default() {
-            if let Ok(sealed) = open.vault.seal(&clear.key, &clear.text).await {
-                let _ = open.store.seal_in_place(&clear, &sealed);
-            }
+        let in_clear = open.store.in_clear().unwrap_or_default();
+        for (clear, sealed) in open.vault.seal_all(in_clear).await.unwrap_or_default() {
+            let _ = open.store.seal_in_place(&clear, &sealed);
         }
     }
 
@@ -95,10 +97,12 @@ impl Keeping {
             LockChange::Minutes(minutes) => self.set_minutes(minutes),
         };
         match changed {
-            Ok(lock) => {
+            Ok((lock, moved)) => {
                 let is_copied = self.copy_everything().await;
                 self.tell_lock(LockNews::Changed(lock, words));
-                if !is_copied {
+                if moved == Moved::Rest {
+                    self.tell_lock(LockNews::Failed(NOT_MOVED.to_owned()));
+                } else if !is_copied {
                     self.tell_lock(LockNews::Failed(NOT_COPIED.to_owned()));
                 }
             }
@@ -106,66 +110,64 @@ impl Keeping {
         }
     }
 
-    async fn put_on(&self, passcode: &Passcode, minutes: u16) -> Result<Lock, Refused> {
+    async fn put_on(&self, passcode: &Passcode, minutes: u16) -> Result<(Lock, Moved), Refused> {
         if !vault::is_available() {
             return Err(NoCrypto.into());
         }
         let (vault, lock) = Vault::create(passcode, minutes).await?;
         for _ in 0..TRIES {
-            let mut sealed = Vec::new();
-            for clear in clear_texts(&self.store).map_err(LockError::from)? {
-                let text = vault.seal(&clear.key, &clear.text).await?;
-                sealed.push((clear, text));
-            }
+            let sealed = vault.seal_all(clear_texts(&self.store).map_err(LockError::from)?).await?;
             match put_lock_on(&self.store, &lock, &sealed) {
                 Err(LockError::Changed) => {}
                 Err(error) => return Err(error.into()),
-                Ok(_) => {
+                Ok(moved) => {
                     self.begin_open(vault, &lock);
-                    return Ok(Lock::Open { minutes });
+                    return Ok((Lock::Open { minutes }, moved));
                 }
             }
         }
         Err(LockError::Changed.into())
     }
 
-    async fn take_off(&self, passcode: &Passcode) -> Result<Lock, Refused> {
+    async fn take_off(&self, passcode: &Passcode) -> Result<(Lock, Moved), Refused> {
         let (before, vault) = self.opened_by(passcode).await?;
         let before = before.to_text();
         for _ in 0..TRIES {
-            let mut clear = Vec::new();
-            for closed in sealed_texts(&self.store).map_err(LockError::from)? {
-                // What cannot be opened is damaged, and stays listed as that.
-                let text = vault.unseal(&closed.key, &closed.text).await?.unwrap_or_else(|| closed.given_up());
-                clear.push((closed, text));
-            }
+            let opened = vault.unseal_all(sealed_texts(&self.store).map_err(LockError::from)?).await?.into_iter();
+            // What cannot be opened is damaged, and stays listed as that.
+            let clear: Vec<_> = opened
+                .map(|(closed, text)| {
+                    let text = text.unwrap_or_else(|| closed.given_up());
+                    (closed, text)
+                })
+                .collect();
             match take_lock_off(&self.store, &before, &clear) {
                 Err(LockError::Changed) => {}
                 Err(error) => return Err(error.into()),
-                Ok(_) => {
+                Ok(moved) => {
                     self.open.replace(None);
                     self.idle.replace(None);
-                    return Ok(Lock::Off);
+                    return Ok((Lock::Off, moved));
                 }
             }
         }
         Err(LockError::Changed.into())
     }
 
-    async fn change_passcode(&self, old: &Passcode, new: &Passcode) -> Result<Lock, Refused> {
+    async fn change_passcode(&self, old: &Passcode, new: &Passcode) -> Result<(Lock, Moved), Refused> {
         let (before, tries) = self.tried()?;
         let after = Vault::rewrap(old, new, &before).await?.ok_or(Refused::WrongPasscode(tries))?;
         self.was_right();
         change_lock(&self.store, &before, &after)?;
-        Ok(Lock::Open { minutes: after.minutes })
+        Ok((Lock::Open { minutes: after.minutes }, Moved::All))
     }
 
-    fn set_minutes(&self, minutes: u16) -> Result<Lock, Refused> {
+    fn set_minutes(&self, minutes: u16) -> Result<(Lock, Moved), Refused> {
         let before = self.lock().ok_or(Refused::Because(NO_LOCK.to_owned()))?;
         let after = LockRecord { minutes, ..before.clone() };
         change_lock(&self.store, &before, &after)?;
         self.idle.replace(Idle::watch(minutes, self.answers.dispatch.clone()));
-        Ok(Lock::Open { minutes })
+        Ok((Lock::Open { minutes }, Moved::All))
     }
 
     /// The lock, and its vault if this is its passcode.

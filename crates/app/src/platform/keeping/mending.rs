@@ -3,11 +3,15 @@
 //! Owns when that is done. What is right when the two differ is decided by `records::mend`; the database is in `copies.rs`.
 
 use super::{Keeping, copies};
+use crate::platform::local_store::LocalStore;
 use crate::state::{Mended, SafetyNews, SecondCopies};
 use gloo_timers::future::TimeoutFuture;
-use records::{Key, Loss, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
+use records::{Closed, Key, Loss, SealedStore, Store, clear_texts, is_sealed, mend, mend_lock, texts_to_compare};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+
+/// What encrypted texts say, by the key that they are kept under and as they are kept.
+type Opened = BTreeMap<(String, String), String>;
 
 impl Keeping {
     /// Copies what was changed since this was last done. Changes that come meanwhile are copied after that.
@@ -67,7 +71,10 @@ impl Keeping {
         let mut restored = Vec::new();
         let revised = copies::revise(|found| {
             let open = |key: &str, text: &str| match &opened {
-                Some(opened) if is_sealed(text) => opened.get(&(key.to_owned(), text.to_owned())).cloned(),
+                Some((opened, store)) if is_sealed(text) => {
+                    let known = opened.get(&(key.to_owned(), text.to_owned())).cloned();
+                    known.or_else(|| store.opened(key, text))
+                }
                 _ => Some(text.to_owned()),
             };
             let mended = mend(&self.store, found, open).unwrap_or_default();
@@ -87,18 +94,17 @@ impl Keeping {
     }
 
     /// What the encrypted texts say that have to be compared; none without a lock.
-    async fn texts_opened(&self) -> Option<BTreeMap<(String, String), String>> {
+    async fn texts_opened(&self) -> Option<(Opened, Rc<SealedStore<LocalStore>>)> {
         let open = self.open.borrow().clone()?;
         let found = copies::all().await.unwrap_or_default();
-        let mut opened = BTreeMap::new();
-        for closed in texts_to_compare(&self.store, &found).unwrap_or_default() {
-            // One that cannot be opened is compared as it is, and found damaged.
-            if let Ok(text) = open.vault.unseal(&closed.key, &closed.text).await {
-                let text = text.unwrap_or_else(|| closed.text.clone());
-                opened.insert((closed.key, closed.text), text);
-            }
-        }
-        Some(opened)
+        let closed = texts_to_compare(&self.store, &found).unwrap_or_default();
+        let opened = open.vault.unseal_all(closed).await.unwrap_or_default().into_iter();
+        // One that cannot be opened is compared as it is, and found damaged.
+        let opened = opened.map(|(Closed { key, text }, said)| {
+            let said = said.unwrap_or_else(|| text.clone());
+            ((key, text), said)
+        });
+        Some((opened.collect(), open.store))
     }
 
     /// Puts encrypted texts in the place of copies in clear: the page died after the lock was put on and before that was done.

@@ -17,13 +17,15 @@ mod vault;
 use super::local_store::LocalStore;
 use super::{Answers, Keeper, Ran, perform, worker};
 use crate::state::{Action, Effect, LockNews, SafetyNews, SecondCopies, Task};
+use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use idle::Idle;
-use records::{Health, Key, Records, SealedStore, Store, Tries, clear_texts, is_locked, settle};
+use records::{Health, Key, LOCK_ID_BYTES, Records, SealedStore, Store, Tries, clear_texts, is_locked, settle};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::rc::Rc;
+use tabs::Heard;
 use vault::Vault;
 use wasm_bindgen_futures::spawn_local;
 
@@ -40,8 +42,17 @@ pub(crate) fn watch(store: LocalStore, answers: Answers) -> Rc<dyn Keeper> {
         left: Cell::new(tries.wait()),
         waited_for: Cell::new(tries),
         idle: RefCell::default(),
-        _tabs: tabs::listen(),
+        _tabs: RefCell::default(),
     });
+    let hears = Rc::downgrade(&keeping);
+    keeping._tabs.replace(tabs::listen(move |heard| {
+        if let Some(keeping) = hears.upgrade() {
+            keeping.hear(heard);
+        }
+    }));
+    if !vault::is_available() {
+        keeping.tell_safety(SafetyNews::CannotEncrypt);
+    }
     keeping.clone().spawn(|keeping| async move { keeping.begin().await });
     keeping.clone().spawn(|keeping| async move {
         let dispatch = &keeping.answers.dispatch;
@@ -65,12 +76,13 @@ struct Keeping {
     /// How many wrong ones that wait is for: another tab may count more.
     waited_for: Cell<Tries>,
     idle: RefCell<Option<Idle>>,
-    _tabs: Option<tabs::Listeners>,
+    _tabs: RefCell<Vec<EventListener>>,
 }
 
 /// A lock that was opened.
 #[derive(Clone)]
 struct Open {
+    id: [u8; LOCK_ID_BYTES],
     vault: Vault,
     store: Rc<SealedStore<LocalStore>>,
 }
@@ -105,9 +117,8 @@ impl Keeping {
         let _ = settle(&self.store);
         self.mend_lock().await;
         if self.has_lock() {
-            if !was_locked {
-                self.tell(Action::Locked);
-            }
+            // The page may have been opened before another tab put it on.
+            self.tell(Action::Locked);
             self.scrub().await;
             self.wait(self.waited_for.get()).await;
         } else {
@@ -117,6 +128,23 @@ impl Keeping {
             }
             self.mend().await;
             self.follow();
+        }
+    }
+
+    /// Another tab has done something, or this one comes back as it was left. What another passcode opens is no other lock.
+    fn hear(&self, heard: Heard) {
+        let open = self.open.borrow().as_ref().map(|open| open.id);
+        match (heard, open) {
+            (Heard::Lock, _) => tabs::lock_this(),
+            (Heard::LockChanged, Some(id)) if self.lock().is_some_and(|lock| lock.id == id) => {
+                let minutes = self.lock().map_or(0, |lock| lock.minutes);
+                self.idle.replace(Idle::watch(minutes, self.answers.dispatch.clone()));
+                self.tell_lock(LockNews::Opened { minutes });
+            }
+            (Heard::LockChanged, _) => tabs::lock_this(),
+            (Heard::Cleared, Some(_)) => tabs::lock_this(),
+            (Heard::CameBack, _) if self.has_lock() => tabs::lock_this(),
+            (Heard::Cleared | Heard::CameBack, _) => {}
         }
     }
 
@@ -176,8 +204,16 @@ impl Keeping {
         Some(health.with_copies(pairs.into_values()))
     }
 
-    /// Carries out an effect on the records, in as many runs as it takes.
+    /// Whether there is a lock that this tab has not opened.
+    fn is_shut(&self) -> bool {
+        self.open.borrow().is_none() && self.has_lock()
+    }
+
+    /// Carries out an effect on the records, in as many runs as it takes. Nothing is written in clear behind a lock.
     fn run(self: Rc<Self>, effect: Effect) -> Ran {
+        if self.is_shut() {
+            return Ran::Done(Some(Action::Locked));
+        }
         let store = self.records_store();
         let action = perform(&*store, effect.clone());
         if self.take_needs().is_none_or(|needs| needs.is_empty()) {

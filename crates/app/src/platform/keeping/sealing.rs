@@ -33,12 +33,10 @@ impl Keeping {
 impl Open {
     /// Opens and seals what is needed. None if the browser could not: then nothing would come of running it again.
     pub(super) async fn fulfil(&self, needs: Needs) -> Option<()> {
-        for closed in needs.to_open {
-            let text = self.vault.unseal(&closed.key, &closed.text).await.ok()?;
+        for (closed, text) in self.vault.unseal_all(needs.to_open).await.ok()? {
             self.store.learn_opened(&closed.key, &closed.text, text);
         }
-        for clear in needs.to_seal {
-            let sealed = self.vault.seal(&clear.key, &clear.text).await.ok()?;
+        for (clear, sealed) in self.vault.seal_all(needs.to_seal).await.ok()? {
             self.store.learn_sealed(&clear.key, &clear.text, sealed);
         }
         Some(())

@@ -5,34 +5,51 @@
 
 use gloo_events::EventListener;
 use records::Key;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, StorageEvent};
+use web_sys::{BroadcastChannel, PageTransitionEvent, StorageEvent};
 
 const CHANNEL: &str = "clusterwise";
 
 /// The only thing that is ever said there.
 const LOCK: &str = "lock";
 
-/// Listens as long as it is kept.
-pub(super) struct Listeners {
-    _listeners: [EventListener; 2],
-    _channel: BroadcastChannel,
+/// What this tab is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// All tabs are to lock themselves.
+    Lock,
+    /// Another tab put the lock on, took it off or changed it.
+    LockChanged,
+    /// Another page of the same address emptied the store.
+    Cleared,
+    /// The browser shows the page as it was when it was left.
+    CameBack,
 }
 
-/// Listens to the other tabs.
-pub(super) fn listen() -> Option<Listeners> {
-    let window = web_sys::window()?;
-    let lock = Key::Lock.to_string();
+/// Listens as long as the listeners are kept.
+pub(super) fn listen(hear: impl Fn(Heard) + 'static) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let hear = Rc::new(hear);
+    let (lock, to_store, to_page) = (Key::Lock.to_string(), hear.clone(), hear.clone());
     // Only other tabs' changes come as this event.
-    let changed = EventListener::new(&window, "storage", move |event| {
-        let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-        if changed.as_deref() == Some(&lock) {
-            lock_this();
+    let store = EventListener::new(&window, "storage", move |event| {
+        match event.dyn_ref::<StorageEvent>().map(StorageEvent::key) {
+            Some(Some(key)) if key == lock => to_store(Heard::LockChanged),
+            Some(None) => to_store(Heard::Cleared),
+            _ => {}
         }
     });
-    let channel = BroadcastChannel::new(CHANNEL).ok()?;
-    let told = EventListener::new(&channel, "message", |_| lock_this());
-    Some(Listeners { _listeners: [changed, told], _channel: channel })
+    let page = EventListener::new(&window, "pageshow", move |event| {
+        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+            to_page(Heard::CameBack);
+        }
+    });
+    let mut listeners = vec![store, page];
+    if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
+        listeners.push(EventListener::new(&channel, "message", move |_| hear(Heard::Lock)));
+    }
+    listeners
 }
 
 /// Locks this tab and all others.

@@ -6,8 +6,9 @@
 
 use crate::platform::random;
 use crate::state::Passcode;
+use futures_util::future::try_join_all;
 use js_sys::{Array, Object, Promise, Uint8Array};
-use records::{LOCK_ID_BYTES, LockRecord, Sealed};
+use records::{Clear, Closed, LOCK_ID_BYTES, LockRecord, Sealed};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesDerivedKeyParams, AesGcmParams, AesKeyGenParams, CryptoKey, Pbkdf2Params, SubtleCrypto};
@@ -68,8 +69,26 @@ impl Vault {
         }
     }
 
+    /// Encrypts texts, many at a time: most of what one takes is waiting.
+    pub(super) async fn seal_all(&self, texts: Vec<Clear>) -> Result<Vec<(Clear, String)>, NoCrypto> {
+        let sealing = texts.into_iter().map(|clear| async {
+            let sealed = self.seal(&clear.key, &clear.text).await?;
+            Ok((clear, sealed))
+        });
+        try_join_all(sealing).await
+    }
+
+    /// Decrypts texts, many at a time; none of those that are damaged.
+    pub(super) async fn unseal_all(&self, texts: Vec<Closed>) -> Result<Vec<(Closed, Option<String>)>, NoCrypto> {
+        let unsealing = texts.into_iter().map(|closed| async {
+            let text = self.unseal(&closed.key, &closed.text).await?;
+            Ok((closed, text))
+        });
+        try_join_all(unsealing).await
+    }
+
     /// Encrypts the text that is kept under a key. It opens under no other.
-    pub(super) async fn seal(&self, key: &str, text: &str) -> Result<String, NoCrypto> {
+    async fn seal(&self, key: &str, text: &str) -> Result<String, NoCrypto> {
         let nonce: [u8; 12] = random::bytes();
         let sealing = subtle()?.encrypt_with_object_and_js_u8_array(
             &gcm(&nonce, key),
@@ -81,7 +100,7 @@ impl Vault {
     }
 
     /// The text that was sealed under a key, unless it is damaged or was sealed elsewhere.
-    pub(super) async fn unseal(&self, key: &str, sealed: &str) -> Result<Option<String>, NoCrypto> {
+    async fn unseal(&self, key: &str, sealed: &str) -> Result<Option<String>, NoCrypto> {
         let Ok(Sealed { nonce, body }) = Sealed::from_text(sealed) else { return Ok(None) };
         let opening = subtle()?.decrypt_with_object_and_js_u8_array(
             &gcm(&nonce, key),
