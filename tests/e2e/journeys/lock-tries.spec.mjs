@@ -40,6 +40,7 @@ const passcode = (page) => page.getByLabel('Passcode', { exact: true })
 async function begin(page) {
   await page.clock.install({ time: TODAY })
   await seed(page, PEOPLE)
+  await expectCopied(page)
   await page.clock.pauseAt(new Date(TODAY.getTime() + 60 * 60 * 1000))
 }
 
@@ -96,6 +97,42 @@ test('a count of wrong passcodes that was meddled with is a long wait', async ({
   await expect(page.locator('#error-summary')).toContainText('Wait 300 more seconds')
 })
 
+test('the wait holds in every tab, and before what counts has come', async ({ page, context }) => {
+  test.slow()
+  await begin(page)
+  await setPasscode(page)
+  const other = await context.newPage()
+  await open(other, '#/caseload')
+  await expect(heading(other, LOCKED)).toBeVisible()
+  await page.reload()
+  for (const seconds of [1, 2, 4]) {
+    await tryPasscode(page, WRONG)
+    await countDown(page, seconds)
+  }
+  await tryPasscode(page, WRONG)
+  await expect(page.getByText('Try again in 8 s')).toBeVisible()
+  await tryPasscode(other, PASSCODE)
+  await expect(passcode(other)).toHaveAccessibleDescription(/Wait 8 more seconds, then try again/)
+  await expect(passcode(other)).toBeFocused()
+
+  let come
+  const held = new Promise((resolve) => {
+    come = resolve
+  })
+  await page.route(/parts\/keeping-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await tryPasscode(page, PASSCODE)
+  come()
+  await expect(page.getByText('Try again in 8 s')).toBeVisible()
+  await expect(passcode(page)).toHaveAccessibleDescription(/Wait 8 more seconds, then try again/)
+  await countDown(page, 8)
+  await unlock(page)
+  await expect(heading(page, 'Lock with a passcode')).toBeVisible()
+})
+
 test('it locks itself when nobody uses it, says so a minute before, and not while it is used', async ({ page }) => {
   await begin(page)
   await setPasscode(page, { minutes: '2 minutes' })
@@ -128,16 +165,23 @@ test('it locks itself when nobody uses it, says so a minute before, and not whil
   await expect(page.getByText('1 of 18 rated')).toBeVisible()
 })
 
-test('a computer that slept has let time pass: the page is locked when it wakes', async ({ page }) => {
-  await begin(page)
-  await setPasscode(page, { minutes: '1 hour' })
-  await open(page, '#/caseload')
-  await page.keyboard.press('Shift')
-  const loaded = page.waitForEvent('load')
-  await page.clock.fastForward('03:00:00').catch(() => {})
-  await loaded
-  await expect(heading(page, LOCKED)).toBeVisible()
-})
+for (const [how, wake] of [
+  ['its clock goes on', (page) => page.clock.fastForward('00:01')],
+  ['the mouse is moved', (page) => page.mouse.move(300, 300)],
+  ['a key is pressed', (page) => page.keyboard.press('Shift')]
+]) {
+  test(`a computer that slept has let time pass: the page is locked when ${how}`, async ({ page }) => {
+    await begin(page)
+    await setPasscode(page, { minutes: '1 hour' })
+    await open(page, '#/caseload')
+    await page.keyboard.press('Shift')
+    await page.clock.setSystemTime(new Date(TODAY.getTime() + 10 * 60 * 60 * 1000))
+    const loaded = page.waitForEvent('load')
+    await wake(page).catch(() => {})
+    await loaded
+    await expect(heading(page, LOCKED)).toBeVisible()
+  })
+}
 
 test('after how long it locks itself can be changed, and to never', async ({ page }) => {
   await seed(page, PEOPLE)
