@@ -2,7 +2,7 @@
 
 use crate::store::{contents, entries, holding};
 use crate::texts::text;
-use records::{Key, Mended, Verdict, compare, mend, mend_lock, texts_to_compare};
+use records::{Key, MemoryStore, Mended, Records, Verdict, compare, mend, mend_lock, texts_to_compare};
 
 /// What parts the store from its copies.
 pub(crate) const HALVES: char = '\u{1d}';
@@ -32,7 +32,12 @@ pub fn copies(bytes: &[u8]) {
     let mut copies = copies;
     let open = |_: &str, text: &str| Some(text.to_owned());
     let locks = mend_lock(&store, &copies).map(|mended| apply(&mut copies, mended));
-    let mended = mend(&store, &copies, open).map(|mended| apply(&mut copies, mended));
+    let mended = mend(&store, &copies, open).map(|mended| {
+        for (key, _) in &mended.restored {
+            assert!(is_worth_it(&store, key), "{key} was put back from what nobody can read");
+        }
+        apply(&mut copies, mended);
+    });
     assert!(locks.is_ok() && mended.is_ok(), "a store that answers is mended");
     let after = contents(&store);
     assert_eq!(mend(&store, &copies, open), Ok(Mended::default()), "what was mended needs no mending");
@@ -46,4 +51,12 @@ fn apply(copies: &mut Vec<(String, String)>, mended: Mended) {
         copies.retain(|(other, _)| *other != key);
         copies.extend(text.map(|text| (key, text)));
     }
+}
+
+/// Whether what lies there can be read, here or by a later page.
+fn is_worth_it(store: &MemoryStore, key: &Key) -> bool {
+    let key = key.to_string();
+    let alone = holding(&contents(store).into_iter().filter(|(other, _)| *other == key).collect());
+    let loaded = Records::new(alone).load_all().unwrap_or_default();
+    loaded.unreadable.iter().all(|it| it.why.starts_with("A later version"))
 }

@@ -18,6 +18,8 @@ pub use sealed::sealed;
 pub use store::store;
 pub use typed::{key, label};
 
+use records::{LoadedPack, LockRecord, Person, Settings, Tries, Unfinished};
+
 /// A function of any bytes that fails if something is wrong, and what to begin with.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
@@ -31,12 +33,12 @@ pub struct Target {
 
 /// Every target.
 pub const TARGETS: [Target; 14] = [
-    Target { name: "person", check: person, seeds: samples::records },
-    Target { name: "unfinished", check: unfinished, seeds: samples::records },
-    Target { name: "settings", check: settings, seeds: samples::records },
-    Target { name: "loaded_pack", check: loaded_pack, seeds: samples::records },
-    Target { name: "lock", check: lock, seeds: samples::records },
-    Target { name: "tries", check: tries, seeds: samples::records },
+    Target { name: "person", check: person, seeds: samples::of::<Person> },
+    Target { name: "unfinished", check: unfinished, seeds: samples::of::<Unfinished> },
+    Target { name: "settings", check: settings, seeds: samples::of::<Settings> },
+    Target { name: "loaded_pack", check: loaded_pack, seeds: samples::of::<LoadedPack> },
+    Target { name: "lock", check: lock, seeds: samples::of::<LockRecord> },
+    Target { name: "tries", check: tries, seeds: samples::of::<Tries> },
     Target { name: "sealed", check: sealed, seeds: samples::sealed },
     Target { name: "label", check: label, seeds: samples::labels },
     Target { name: "key", check: key, seeds: samples::keys },

@@ -2,6 +2,7 @@
 
 use crate::copies::HALVES;
 use crate::store::{contents, written};
+use crate::texts::text;
 use records::{
     Kept, Key, LoadedPack, LockRecord, MemoryStore, Person, Sealed, Store, StoreFault, clear_texts, put_lock_on,
     sealed_texts, take_lock_off,
@@ -35,8 +36,9 @@ fn bytes(texts: &[&str]) -> Vec<Vec<u8>> {
     texts.iter().map(|text| text.trim_end().as_bytes().to_vec()).collect()
 }
 
-pub(crate) fn records() -> Vec<Vec<u8>> {
-    bytes(&RECORDS)
+/// Those that can be read as such a record.
+pub(crate) fn of<T: Kept>() -> Vec<Vec<u8>> {
+    bytes(&RECORDS.map(str::trim_end)).into_iter().filter(|bytes| T::from_text(&text(bytes)).is_ok()).collect()
 }
 
 pub(crate) fn packs() -> Vec<Vec<u8>> {
@@ -96,7 +98,7 @@ fn closed(text: &str) -> String {
     Sealed { nonce: [9; 12], body: text.bytes().map(|byte| byte ^ 0x55).chain([7; 16]).collect() }.to_text()
 }
 
-/// Stores: each sample alone, all of them in clear, behind a lock, and beside their second copies.
+/// Stores: each sample alone and as a copy alone, all of them in clear, behind a lock, and beside their second copies.
 pub(crate) fn stores() -> Vec<Vec<u8>> {
     let samples = samples();
     let all: Vec<(&str, &str)> = samples.iter().map(|(key, text)| (key.as_str(), *text)).collect();
@@ -106,6 +108,7 @@ pub(crate) fn stores() -> Vec<Vec<u8>> {
     let locked = all.iter().zip(&sealed).map(|((key, _), sealed)| (*key, sealed.as_str()));
     let mut stores: Vec<Vec<u8>> = all.iter().map(|entry| written([*entry])).collect();
     let halves = |first: &[u8], second: &[u8]| [first, &[HALVES as u8], second].concat();
+    stores.extend(all.iter().map(|entry| halves(b"", &written([*entry]))));
     let (clear, locked, few) =
         (written(clear.iter().copied()), written(locked), written(clear.iter().copied().skip(3)));
     stores.extend([
@@ -162,23 +165,18 @@ pub(crate) fn moves() -> Vec<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::store::{entries, holding};
-    use crate::texts::text;
     use allocation::{Pack, TransitionsFile};
     use records::{Loss, Records, Settings, Tries, Unfinished, is_sealed, mend, settle};
-
-    fn read<T: Kept>() -> usize {
-        records().iter().filter(|bytes| T::from_text(&text(bytes)).is_ok()).count()
-    }
 
     #[test]
     fn every_kind_of_record_is_among_them_and_can_be_read() {
         let counts = [
-            read::<Person>(),
-            read::<Unfinished>(),
-            read::<Settings>(),
-            read::<LoadedPack>(),
-            read::<LockRecord>(),
-            read::<Tries>(),
+            of::<Person>().len(),
+            of::<Unfinished>().len(),
+            of::<Settings>().len(),
+            of::<LoadedPack>().len(),
+            of::<LockRecord>().len(),
+            of::<Tries>().len(),
         ];
         assert_eq!(counts, [3, 6, 5, 1, 1, 1]);
         assert!(Pack::read("pack.json", &text(&packs()[0])).is_ok());

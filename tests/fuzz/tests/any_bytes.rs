@@ -38,10 +38,6 @@ const PIECES: [&str; 24] = [
 static SEEDS: LazyLock<Vec<(Target, Vec<Vec<u8>>)>> =
     LazyLock::new(|| TARGETS.into_iter().map(|target| (target, (target.seeds)())).collect());
 
-fn any_target() -> impl Strategy<Value = Target> {
-    prop::sample::select(TARGETS.to_vec())
-}
-
 fn any_piece() -> impl Strategy<Value = String> {
     prop_oneof![prop::sample::select(PIECES.to_vec()).prop_map(str::to_owned), ".{0,6}", "\"[a-z_]{1,12}\":"]
 }
@@ -58,19 +54,16 @@ fn changed(bytes: &[u8], changes: &[(prop::sample::Index, usize, String)]) -> Ve
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
-    fn any_bytes_are_read_or_refused(target in any_target(), bytes: Vec<u8>) {
-        (target.check)(&bytes);
+    fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
+        TARGETS.iter().for_each(|target| (target.check)(&bytes));
     }
 
     #[test]
-    fn text_that_looks_like_json_is_read_or_refused(
-        target in any_target(),
-        pieces in prop::collection::vec(any_piece(), 0..40),
-    ) {
-        (target.check)(pieces.concat().as_bytes());
+    fn text_that_looks_like_json_is_read_or_refused(pieces in prop::collection::vec(any_piece(), 0..40)) {
+        TARGETS.iter().for_each(|target| (target.check)(pieces.concat().as_bytes()));
     }
 
     #[test]

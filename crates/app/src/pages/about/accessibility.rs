@@ -31,7 +31,7 @@ pub(super) fn view() -> Html {
             { list(&[
                 "Home and End do nothing on tabs. The arrow keys do.",
                 "In a window of 320 pixels the captions of wide tables are cut off at the edge of their box, until it is scrolled.",
-                "The table of moves from cluster to cluster has to be scrolled both ways. The list beside it says the same.",
+                "The table of moves from cluster to cluster has to be scrolled both ways. The list under it says the same.",
             ]) }
             { heading("How to report a problem") }
             <p>
@@ -61,8 +61,8 @@ fn tested() -> Html {
                     ),
                     SummaryRow::words(
                         "Keyboard alone",
-                        "A first assessment with its decision and the copied paragraph, a review, and saving the casemix file. What has \
-                         the focus is never hidden, and page changes and errors move it.",
+                        "A first assessment with its decision and the copied paragraph, a review, setting a passcode, and saving the \
+                         casemix file. What has the focus is never hidden, and page changes and errors move it.",
                     ),
                     SummaryRow::words("Contrast", "Of what is under the pointer or has the focus as well."),
                     SummaryRow::words(

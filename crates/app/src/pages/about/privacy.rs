@@ -16,7 +16,7 @@ pub(super) fn view() -> Html {
                 "What you enter stays in this browser, on this computer. It is sent to nobody. Those who wrote Clusterwise cannot see \
                  it, and neither can those who put the page on a server.",
                 "People are kept under labels that you make up, never under names.",
-                "Two things leave the browser, and only when you ask: the casemix file, and the text that you copy.",
+                "Three things leave the browser, and only when you ask: the casemix file, the text that you copy, and what you print.",
                 "There are no cookies, no counting of visits and nothing from other sites.",
             ]) }
             { heading("Who is responsible") }
@@ -27,7 +27,8 @@ pub(super) fn view() -> Html {
             </p>
             <p>
                 { "A label instead of a name does not make a record anonymous. While somebody can tell whose label it is, what is \
-                   kept is personal data about health." }
+                   kept is personal data about health. If somebody asks what is kept about them, their page shows everything \
+                   that was entered." }
             </p>
             { kept() }
             { places() }

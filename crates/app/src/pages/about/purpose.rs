@@ -27,7 +27,7 @@ pub(super) fn view(state: &State) -> Html {
                 "It is not a diagnosis, and no assessment of risk. It suggests no treatment and no medicine.",
                 "It is not for children and young people, and not for learning disability or forensic services: they have clusters and \
                  tools of their own.",
-                "It does not say who may have a service, and nobody is turned away because of a cluster.",
+                "It does not say who may have a service, and nobody should be turned away because of a cluster.",
                 "It is not a patient record, and it reminds nobody of a review.",
                 "It is not an NHS service and not endorsed by one. It is not registered as a medical device and claims to be none.",
             ]) }
