@@ -259,6 +259,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "crates/ui/src/cluster_grid.rs",
                             test: "every_known_rating_is_marked_once_and_in_words",
                         },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-looks.spec.mjs",
+                            test: "the page that is locked, a wrong passcode, and a forgotten one",
+                        },
                     ],
                     remains: &[
                         "Nobody who uses a screen reader every day has tested it: let such a clinician try it before relying on it.",
@@ -336,6 +340,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "crates/app/src/state/tests.rs",
                             test: "keys_go_from_scale_to_scale_and_to_the_letter_where_one_is_needed",
                         },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/faults/typing.rs",
+                            test: "digits_typed_faster_than_they_are_kept_rate_each_its_own_scale",
+                        },
                     ],
                     remains: &[
                         "Read the ratings in the paragraph before it goes into the patient record: they stand there scale by scale.",
@@ -375,6 +383,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "tests/e2e/journeys/labels.spec.mjs",
                             test: "an empty label, one that is too long and one that is taken are refused",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/faults/typing.rs",
+                            test: "the_next_assessment_is_not_taken_for_the_one_whose_last_answer_is_still_being_kept",
                         },
                     ],
                     remains: &[
@@ -467,6 +479,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "tests/e2e/journeys/clock.spec.mjs",
                             test: "a clock that was set back is asked about, nothing is lost, and an assessment can still be made",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/clock.spec.mjs",
+                            test: "the clock is set back while the page is open: it is asked about without a reload",
                         },
                     ],
                     remains: &[
@@ -672,6 +688,7 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         "The unfinished assessment is kept at every answer, down to a reason half typed, and offered at the next visit.",
                         "A finished one is saved before the unfinished one is cleared, so that a crash between the two loses nothing and offers nothing twice.",
                         "When the program stops, a message that stands ready says that what was saved is still saved.",
+                        "Every action of a user was tried in random order with every fault at every write: what the page says is saved, is there.",
                     ],
                     tests: &[
                         NamedTest {
@@ -701,6 +718,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "crates/records/tests/kept/sequences.rs",
                             test: "whatever_is_done_what_was_acknowledged_is_there_and_a_lock_makes_no_difference",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/faults.rs",
+                            test: "whatever_is_done_and_whatever_write_fails_what_is_said_to_be_saved_is_there",
                         },
                     ],
                     remains: &["Put the decision into the patient record when it is made, not at the end of the day."],
@@ -896,6 +917,14 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             file: "crates/app/src/state/tests.rs",
                             test: "nothing_is_deleted_before_it_is_confirmed",
                         },
+                        NamedTest {
+                            file: "tests/e2e/journeys/deleting.spec.mjs",
+                            test: "everything is deleted in one tab: the other keeps nothing of it, and brings nothing back",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/copies.spec.mjs",
+                            test: "IndexedDB does not answer: the page works, deletes nothing that it could not delete for good, and says so",
+                        },
                     ],
                     remains: &[
                         "A browser may leave traces of what it deleted in its files for a time: encrypt the disks.",
@@ -922,6 +951,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "tests/e2e/journeys/storage.spec.mjs",
                             test: "is listed with the reason, kept as it is, and deleted only when that is confirmed",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock.spec.mjs",
+                            test: "what an older page wrote in clear beside the lock is read, and encrypted",
                         },
                     ],
                     remains: &["Tell people when a new version is put on the server, and ask them to close old tabs."],
@@ -987,6 +1020,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             test: "is announced, and neither a reload nor closing every tab applies it",
                         },
                         NamedTest { file: "tests/e2e/policy.spec.mjs", test: "is not run: the program" },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "is offered on the page, but not to someone who assesses, and used on the click",
+                        },
                     ],
                     remains: &["Put all files of a version on the server, and index.html last."],
                 },
@@ -1003,6 +1040,10 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "tests/e2e/offline.spec.mjs",
                             test: "is announced, and neither a reload nor closing every tab applies it",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/offline.spec.mjs",
+                            test: "is offered on the page, but not to someone who assesses, and used on the click",
                         },
                         NamedTest {
                             file: "tests/e2e/journeys/about.spec.mjs",
@@ -1234,6 +1275,22 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                         NamedTest {
                             file: "crates/records/tests/kept/locked_tabs.rs",
                             test: "records_that_were_exchanged_do_not_open",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-tries.spec.mjs",
+                            test: "a computer that slept has let time pass: the page is locked when the mouse is moved",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-tries.spec.mjs",
+                            test: "the wait holds in every tab, and before what counts has come",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/lock-stops.spec.mjs",
+                            test: "second copies that cannot be changed: it is said that they may still be readable",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/faults.rs",
+                            test: "behind_a_lock_whatever_is_done_and_whatever_write_fails_what_is_said_to_be_saved_is_there",
                         },
                     ],
                     remains: &[

@@ -91,7 +91,8 @@ fn places() -> Html {
                     ),
                     SummaryRow::words(
                         "This browser’s IndexedDB",
-                        "A second copy of each record, by which a damaged or missing one is put right. It goes when the record goes.",
+                        "Where the browser allows it, a second copy of each record, by which a damaged or missing one is put right. It goes \
+                         when the record goes.",
                     ),
                     SummaryRow::words(
                         "This browser’s cache",
