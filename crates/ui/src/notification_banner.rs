@@ -1,7 +1,7 @@
 //! What has just happened, at the top of a page.
 //!
 //! Accessibility: a success or a problem is an alert, announced as it appears; anything else is a region to be found.
-//! The kind stands in the banner's title in words.
+//! The kind stands in the banner's title in words. Regions are told apart by their message, because a page can have several.
 
 use crate::Part;
 use yew::prelude::*;
@@ -41,13 +41,15 @@ impl Part for NotificationBanner {
             NotificationKind::Success => ("Success", "alert", Some("nhsuk-notification-banner--success")),
             NotificationKind::Problem => ("Problem", "alert", Some("notification--problem")),
         };
+        let message = format!("{}-heading", self.id);
+        let name = if role == "region" { format!("{} {message}", self.id).into() } else { self.id.clone() };
         html! {
-            <div class={classes!("nhsuk-notification-banner", modifier)} {role} aria-labelledby={self.id.clone()}>
+            <div class={classes!("nhsuk-notification-banner", modifier)} {role} aria-labelledby={name}>
                 <div class="nhsuk-notification-banner__header">
                     <h2 class="nhsuk-notification-banner__title" id={self.id.clone()}>{ title }</h2>
                 </div>
                 <div class="nhsuk-notification-banner__content">
-                    <p class="nhsuk-notification-banner__heading">{ self.heading.clone() }</p>
+                    <p class="nhsuk-notification-banner__heading" id={message}>{ self.heading.clone() }</p>
                     { self.children.clone() }
                 </div>
             </div>
@@ -62,10 +64,10 @@ mod tests {
 
     #[test]
     fn what_was_done_or_could_not_be_done_is_announced() {
-        for (kind, role, title) in [
-            (NotificationKind::Important, "region", "Important"),
-            (NotificationKind::Success, "alert", "Success"),
-            (NotificationKind::Problem, "alert", "Problem"),
+        for (kind, role, title, name) in [
+            (NotificationKind::Important, "region", "Important", "notification-title notification-title-heading"),
+            (NotificationKind::Success, "alert", "Success", "notification-title"),
+            (NotificationKind::Problem, "alert", "Problem", "notification-title"),
         ] {
             let html = rendered(NotificationBanner {
                 kind,
@@ -73,7 +75,7 @@ mod tests {
                 heading: "The assessment was saved".into(),
                 children: Html::default(),
             });
-            let banner = [&format!(r#"role="{role}""#), r#"aria-labelledby="notification-title""#];
+            let banner = [&format!(r#"role="{role}""#), &*format!(r#"aria-labelledby="{name}""#)];
             assert_eq!(tags(&html, "div", &banner).len(), 1, "{html}");
             assert!(html.contains(&format!(">{title}</h2>")), "{html}");
         }

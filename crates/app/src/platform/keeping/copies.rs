@@ -128,15 +128,22 @@ async fn within(work: impl AsyncFnOnce(ObjectStore) -> Result<(), Error>) -> Res
     .await
 }
 
-/// Waits for work no longer than the browser may take.
+/// Waits for work no longer than the browser may take. Should it answer after all, nobody listens; but what would have listened has
+/// to be there still, and so the work is not dropped.
 async fn in_time<T>(work: impl Future<Output = Result<T, OutOfReach>>) -> Result<T, OutOfReach> {
-    let mut work = pin!(work);
+    let mut work = Box::pin(work);
     let mut enough = pin!(TimeoutFuture::new(PATIENCE));
-    poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Pending if enough.as_mut().poll(context).is_ready() => Poll::Ready(Err(OutOfReach)),
-        polled => polled,
-    })
-    .await
+    let answer = poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Pending => enough.as_mut().poll(context).map(|()| None),
+        Poll::Ready(answer) => Poll::Ready(Some(answer)),
+    });
+    match answer.await {
+        Some(answer) => answer,
+        None => {
+            std::mem::forget(work);
+            Err(OutOfReach)
+        }
+    }
 }
 
 async fn read(store: &ObjectStore) -> Result<Vec<Copy>, Error> {
