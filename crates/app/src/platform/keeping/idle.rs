@@ -19,9 +19,8 @@ const MINUTE: f64 = 60.0 * SECOND;
 const NOTICE: f64 = MINUTE;
 
 /// What shows that the page is used: by mouse, touch and keys, and by what moves through it otherwise, as a screen reader, a switch
-/// or a voice does.
-const USE: [&str; 9] =
-    ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll", "focusin", "input", "click"];
+/// or a voice does. Scrolling shows nothing: a page that gets longer above scrolls itself.
+const USE: [&str; 8] = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "focusin", "input", "click"];
 
 /// Watches as long as it is kept.
 pub(super) struct Idle {
