@@ -21,6 +21,9 @@ const PAGES = [SCOPE, `${SCOPE}index.html`]
 /** What the address of the page ends in for whoever asks for the newer edition because the one in use does not work. */
 const NEWEST = '?newest'
 
+/** What stands before the question mark and the hash. */
+const addressOf = (url) => url.split(/[?#]/)[0]
+
 /** What a page may ask for, by the type of its message. The answer goes to the port that came with it. */
 const WORK = new Map(Object.entries({ which, use, keep, forget }))
 
@@ -29,8 +32,8 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname, search } = new URL(request.url)
-  const address = origin + pathname
+  const address = addressOf(request.url)
+  const { search } = new URL(request.url)
   const isPage = request.mode === 'navigate'
   const isOurs = isPage ? PAGES.includes(address) : address.startsWith(SCOPE)
   if (isOurs && request.method === 'GET' && !request.headers.has('range')) {
@@ -47,8 +50,9 @@ self.addEventListener('message', (event) => {
 
 async function install() {
   await fetchAll('default')
-  // The newest worker works for whatever edition is in use.
+  // The newest worker works for whatever edition is in use. It may have to wait until the one before has nothing to do.
   await self.skipWaiting()
+  await announce()
 }
 
 /** Fetches every file of this edition, then keeps them. If one is missing or is not the one that was built, none is kept. */
@@ -73,17 +77,21 @@ async function fetched(address, integrity, from) {
 async function activate() {
   await prune()
   await self.clients.claim()
-  const { inUse, newest } = await which()
-  if (inUse === newest) return
-  const pages = await self.clients.matchAll({ includeUncontrolled: true })
-  for (const page of pages) page.postMessage({ type: 'newer' })
+  await announce()
+}
+
+/** Tells the pages of this folder that there is a newer edition than the one in use, if there is. */
+async function announce() {
+  if ((await editionInUse()) === EDITION.version) return
+  for (const page of await self.clients.matchAll({ includeUncontrolled: true })) {
+    if (PAGES.includes(addressOf(page.url))) page.postMessage({ type: 'newer' })
+  }
 }
 
 /** From the edition in use; then from any other, for a tab that was opened with it; then from the host, and not kept. */
 async function answer(request, address) {
-  const { inUse } = await which()
   const find = (cacheName) => caches.match(address, { cacheName, ignoreVary: true })
-  const current = await find(cacheOf(inUse))
+  const current = await find(cacheOf(await editionInUse()))
   if (current) return current
   if (request.mode !== 'navigate') {
     for (const name of await ourCaches()) {
@@ -94,11 +102,16 @@ async function answer(request, address) {
   return fetch(request)
 }
 
-/** Which edition is in use, which is the newest that is here, and whether that is here as a whole: caches can be emptied. */
-async function which() {
+/** The version of the edition in use. If nothing of it is here any more, that is this one. */
+async function editionInUse() {
   const { inUse } = await pointer()
   const isHere = inUse && (await caches.has(cacheOf(inUse)))
-  return { inUse: isHere ? inUse : EDITION.version, newest: EDITION.version, isWhole: await isWhole() }
+  return isHere ? inUse : EDITION.version
+}
+
+/** Which edition is in use, which is the newest that is here, and whether that is here as a whole: caches can be emptied. */
+async function which() {
+  return { inUse: await editionInUse(), newest: EDITION.version, isWhole: await isWhole() }
 }
 
 /** Fetches what is not here any more. */
@@ -117,9 +130,9 @@ async function renew() {
 
 /** Puts this edition in use, if it is still here as a whole. The one before stays until the next time, for open tabs. */
 async function use() {
-  const { inUse, newest } = await which()
-  if (inUse !== newest && (await isWhole())) {
-    await point({ inUse: newest, before: inUse })
+  const before = await editionInUse()
+  if (before !== EDITION.version && (await isWhole())) {
+    await point({ inUse: EDITION.version, before })
     await prune()
   }
   return which()
@@ -133,6 +146,8 @@ async function forget() {
 }
 
 async function isWhole() {
+  // To open it would make it.
+  if (!(await caches.has(cacheOf(EDITION.version)))) return false
   const kept = await caches.open(cacheOf(EDITION.version))
   const addresses = (await kept.keys()).map(({ url }) => url)
   return Object.keys(EDITION.files).every((path) => addresses.includes(SCOPE + path))

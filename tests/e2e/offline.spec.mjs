@@ -40,22 +40,27 @@ const TITLES = {
 
 const title = (page) => page.locator('#app h1')
 
-/** Opens the page, and waits until all of it is kept. */
+/** Opens the page, and waits until all of it is kept: by a worker for this folder, not for one above. */
 async function visit(page, path = '/') {
   await page.goto(path)
   await expect(title(page)).toBeVisible()
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  const keeper = async () => {
+    const registration = await navigator.serviceWorker.getRegistration('./')
+    return registration?.active?.state === 'activated' ? new URL(registration.scope).pathname : undefined
+  }
+  await expect.poll(() => page.evaluate(keeper)).toBe(path.split('#')[0])
 }
 
-/** Tells the page's worker something. */
+/** Tells the page's newest worker something. */
 const tell = (page, type) =>
   page.evaluate(async (type) => {
-    const { active } = await navigator.serviceWorker.ready
+    const { waiting, active } = await navigator.serviceWorker.getRegistration('./')
     const { port1, port2 } = new MessageChannel()
     const answer = new Promise((resolve) => {
       port1.onmessage = ({ data }) => resolve(data)
     })
-    active.postMessage({ type }, [port2])
+    const worker = waiting ?? active
+    worker.postMessage({ type }, [port2])
     return answer
   }, type)
 
@@ -71,10 +76,7 @@ async function expectGivenUp(page, site, file) {
   const tries = () => site.requests.filter(({ url }) => url === `/${file}`).length
   // Once from the browser's own cache or the host, once from the host in any case.
   await expect.poll(tries).toBe(2)
-  const isInstalling = async () => {
-    const { installing, waiting } = await navigator.serviceWorker.getRegistration('./')
-    return Boolean(installing ?? waiting)
-  }
+  const isInstalling = async () => Boolean((await navigator.serviceWorker.getRegistration('./')).installing)
   await expect.poll(() => page.evaluate(isInstalling)).toBe(false)
 }
 
@@ -301,6 +303,46 @@ test.describe('a newer edition', () => {
   })
 })
 
+test.describe('when what is kept is not what was kept', () => {
+  test.use({ expectedErrors: [/integrity|Failed to fetch/] })
+
+  test('a page that does not start leads to the newest edition, and stays there', async ({ page, site, newer }) => {
+    await visit(page)
+    site.change({ folder: newer.folder })
+    await expectNewest(page, newer.folder)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) {
+          if (/app-[0-9a-f]+\.js$/.test(request.url)) await cache.put(request, new Response('window.ran = true'))
+        }
+      }
+    })
+    await page.reload()
+    await expect(page.getByText('Clusterwise is loading')).toBeVisible()
+    await page.getByRole('link', { name: 'use the newest version' }).first().click()
+    await expect(title(page)).toBeVisible()
+    expect(new URL(page.url()).search).toBe('')
+    expect(await edition(page)).toBe('newer')
+    expect(await page.evaluate(() => window.ran)).toBe(undefined)
+    await page.reload()
+    await expect(title(page)).toBeVisible()
+    expect(await edition(page)).toBe('newer')
+  })
+
+  test('caches that were emptied are filled again when the page is next opened', async ({ context, page, site }) => {
+    await visit(page)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    expect((await tell(page, 'which')).isWhole).toBe(false)
+    await page.reload()
+    await expect.poll(async () => (await tell(page, 'which')).isWhole).toBe(true)
+    await network.off(context, site)
+    expect(await editionOfAll(context, [DIST])).toBe(0)
+  })
+})
+
 test('two copies in two folders of a host keep and update for themselves', async ({ context, page, site, newer }) => {
   await visit(page, '/')
   const asked = site.requests.length
@@ -312,10 +354,17 @@ test('two copies in two folders of a host keep and update for themselves', async
   expect(names.filter((name) => name.includes(`${site.origin}/ `))).toHaveLength(2)
   expect(names.filter((name) => name.includes(`${site.origin}${SUB_PATH} `))).toHaveLength(2)
 
-  site.change({ folder: newer.folder })
   for (const one of [page, other]) {
-    await expectNewest(one, newer.folder)
+    await one.evaluate(() => {
+      window.told = 0
+      navigator.serviceWorker.addEventListener('message', () => (window.told += 1))
+    })
   }
+  site.change({ folder: newer.folder })
+  await expectNewest(other, newer.folder)
+  await expect.poll(() => other.evaluate(() => window.told)).toBeGreaterThan(0)
+  expect(await page.evaluate(() => window.told), 'told to its own pages only').toBe(0)
+  await expectNewest(page, newer.folder)
   await tell(other, 'use')
   await network.off(context, site)
   await page.reload()

@@ -158,7 +158,9 @@ fn look_again_when_shown(registration: ServiceWorkerRegistration) {
 
 /// Tells the worker something, and gives its answer. None if there is no worker, or if it does not answer.
 async fn tell(what: &str) -> Option<JsValue> {
-    let worker = registered(&container()?).await?.active()?;
+    let registration = registered(&container()?).await?;
+    // The newest, which may wait until the one before has nothing to do: both know which edition is in use.
+    let worker = registration.waiting().or_else(|| registration.active())?;
     let channel = MessageChannel::new().ok()?;
     let answer = Promise::new(&mut |answered, _| channel.port1().set_onmessage(Some(&answered)));
     let enough = Promise::new(&mut |given_up, _| {
