@@ -43,6 +43,8 @@ pub(super) enum Errand {
     /// What is chosen where two tabs are at odds.
     Settle(bool),
     Reload,
+    /// Not the user's: the browser forgets what it kept, but for the second copies.
+    Cleared,
 }
 
 pub(super) fn any_errand() -> impl Strategy<Value = Errand> {
@@ -77,6 +79,7 @@ pub(super) fn any_errand() -> impl Strategy<Value = Errand> {
         2 => n().prop_map(Open),
         3 => any::<bool>().prop_map(Settle),
         2 => Just(Reload),
+        1 => Just(Cleared),
     ]
 }
 
@@ -191,7 +194,7 @@ impl Page<'_> {
                 self.user(Action::Routed(pick(&pages, page)));
             }
             Errand::Settle(keeps_this) => self.settle(keeps_this),
-            Errand::Reload => {}
+            Errand::Reload | Errand::Cleared => {}
         }
     }
 

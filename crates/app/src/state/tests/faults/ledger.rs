@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A record.
 #[derive(Clone, Debug, PartialEq)]
 enum Record {
-    Person(Person),
-    Unfinished(Unfinished),
+    Person(Box<Person>),
+    Unfinished(Box<Unfinished>),
     Settings(Settings),
     Pack(LoadedPack),
 }
@@ -24,8 +24,8 @@ pub(super) struct Ledger {
     /// What may be gone, because the app said that it could not be deleted in full.
     unsure: BTreeSet<String>,
     is_unfinished_torn: bool,
-    /// Whether an assessment was finished of which half a text was left: it is not cleared, and its second copy may come
-    /// back although the person has lost it meanwhile.
+    /// Whether an assessment was finished of which half a text or a copy was left: it may come back if the person has lost
+    /// it meanwhile.
     is_stray: bool,
     /// The ids of what was deleted, and when.
     gone: BTreeMap<String, usize>,
@@ -67,11 +67,11 @@ impl Ledger {
         match (effect, action) {
             (_, Action::UnfinishedKept(Ok(form))) => {
                 self.came_not_back(&form.entry.to_string(), since);
-                self.save(form.key(), Record::Unfinished((**form).clone()));
+                self.save(form.key(), Record::Unfinished(form.clone()));
             }
             (Effect::Finish(_, entry), Action::PersonKept(Ok(person))) => {
                 self.came_not_back(&person.id.to_string(), since);
-                self.save(person.key(), Record::Person((**person).clone()));
+                self.save(person.key(), Record::Person(person.clone()));
                 if self.unfinished().is_some_and(|form| form.entry == *entry) && person.has_saved(*entry) {
                     self.records.remove(&Key::Unfinished.to_string());
                     self.is_stray |= self.is_unfinished_torn;
@@ -79,7 +79,7 @@ impl Ledger {
             }
             (_, Action::PersonChanged(_, Ok(person))) => {
                 self.came_not_back(&person.id.to_string(), since);
-                self.save(person.key(), Record::Person((**person).clone()));
+                self.save(person.key(), Record::Person(person.clone()));
             }
             (_, Action::SettingsKept(_, Ok(settings))) => {
                 self.came_not_back("settings", since);
@@ -107,7 +107,12 @@ impl Ledger {
         }
     }
 
-    /// Everything is gone from the store.
+    /// The second copy of an assessment that is finished may not be gone, and that of its person not there.
+    pub(super) const fn may_stray(&mut self) {
+        self.is_stray = true;
+    }
+
+    /// Everything is gone from the store, because the user said so.
     pub(super) const fn clear(&mut self) {
         self.cleared = self.now;
     }
@@ -190,16 +195,18 @@ impl Ledger {
         }
     }
 
-    /// After a start: what was torn is put back as it was, if it had a good second copy then. What had none is as it may be.
-    pub(super) fn mended(&mut self, before: &BTreeMap<String, bool>, medium: &Medium, vault: &Vault) {
+    /// After a start: what was torn is put back as it was, if it had a good second copy then and nothing went wrong again.
+    /// What had none is as it may be.
+    pub(super) fn mended(&mut self, before: &BTreeMap<String, bool>, goes_well: bool, medium: &Medium, vault: &Vault) {
         let found = read(&medium.store, vault);
         for (key, was_copied) in before {
             let (expected, found) = (self.records.get(key), found.get(key).cloned());
             if *was_copied && !self.unsure.contains(key) {
-                if expected.is_some() && found.as_ref() == expected {
+                if expected.is_some() && goes_well {
+                    assert_eq!(found.as_ref(), expected, "{key} had a good second copy");
                     self.counts.restored += 1;
                 }
-            } else {
+            } else if goes_well || !medium.torn.borrow().contains_key(key) {
                 match found {
                     Some(found) => self.records.insert(key.clone(), found),
                     None => self.records.remove(key),
@@ -214,13 +221,13 @@ fn read(store: &MemoryStore, vault: &Vault) -> BTreeMap<String, Record> {
     let Loaded { people, unfinished, settings, packs, .. } = load(store, vault);
     let mut records = BTreeMap::new();
     for person in people {
-        records.insert(person.key().to_string(), Record::Person(person));
+        records.insert(person.key().to_string(), Record::Person(Box::new(person)));
     }
     for pack in packs {
         records.insert(pack.key().to_string(), Record::Pack(pack));
     }
     if let Some(form) = unfinished {
-        records.insert(form.key().to_string(), Record::Unfinished(form));
+        records.insert(form.key().to_string(), Record::Unfinished(Box::new(form)));
     }
     if settings.revision.was_saved() {
         records.insert(settings.key().to_string(), Record::Settings(settings));

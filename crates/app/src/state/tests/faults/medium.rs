@@ -4,7 +4,7 @@
 
 use records::{MemoryStore, Store, StoreError, StoreFault};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// A place, and under which keys half a text lies: with whether its second copy was good then.
@@ -12,6 +12,8 @@ use std::rc::Rc;
 pub(super) struct Medium {
     pub(super) store: MemoryStore,
     pub(super) torn: RefCell<BTreeMap<String, bool>>,
+    /// The halves that were written; to write one again mends nothing.
+    halves: RefCell<BTreeSet<String>>,
 }
 
 /// The faults of the changes to come; the next is the first.
@@ -40,6 +42,9 @@ impl Faults {
     }
 }
 
+/// A key, and the text that was to be kept under it; none is that it was to be removed.
+pub(super) type Change = (String, Option<String>);
+
 /// localStorage, as one tab reaches it.
 #[derive(Clone, Debug)]
 pub(super) struct Disk<'a>(Rc<Reach<'a>>);
@@ -49,7 +54,7 @@ struct Reach<'a> {
     medium: &'a Medium,
     copies: &'a MemoryStore,
     faults: Faults,
-    changed: RefCell<Vec<String>>,
+    changed: RefCell<Vec<Change>>,
 }
 
 impl<'a> Disk<'a> {
@@ -65,13 +70,26 @@ impl<'a> Disk<'a> {
         self.0.faults.is_dead.get()
     }
 
-    /// The keys that were changed since this was last asked.
-    pub(super) fn take_changed(&self) -> Vec<String> {
+    /// What was changed since this was last asked.
+    pub(super) fn take_changed(&self) -> Vec<Change> {
         self.0.changed.take()
     }
 
-    pub(super) fn note(&self, keys: Vec<String>) {
-        self.0.changed.borrow_mut().extend(keys);
+    /// Puts what could not be copied on that list again, but for what was changed once more.
+    pub(super) fn note_again(&self, changes: Vec<Change>) {
+        let mut changed = self.0.changed.borrow_mut();
+        for change in changes {
+            if changed.iter().all(|(key, _)| *key != change.0) {
+                changed.push(change);
+            }
+        }
+    }
+
+    /// Only the last change of a key counts.
+    fn note(&self, key: &str, text: Option<&str>) {
+        let mut changed = self.0.changed.borrow_mut();
+        changed.retain(|(other, _)| other != key);
+        changed.push((key.to_owned(), text.map(str::to_owned)));
     }
 }
 
@@ -81,12 +99,14 @@ impl Store for Disk<'_> {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        let Reach { medium, copies, faults, changed } = &*self.0;
-        changed.borrow_mut().push(key.to_owned());
+        self.note(key, Some(text));
+        let Reach { medium, copies, faults, .. } = &*self.0;
         match faults.next() {
             None => {
                 medium.store.write(key, text)?;
-                medium.torn.borrow_mut().remove(key);
+                if !medium.halves.borrow().contains(text) {
+                    medium.torn.borrow_mut().remove(key);
+                }
                 Ok(())
             }
             Some(StoreFault::Refused(error)) => Err(error),
@@ -96,6 +116,7 @@ impl Store for Disk<'_> {
                 let half: String = text.chars().take(text.chars().count() / 2).collect();
                 medium.store.write(key, &half)?;
                 medium.torn.borrow_mut().entry(key.to_owned()).or_insert(is_copied);
+                medium.halves.borrow_mut().insert(half);
                 Ok(())
             }
             Some(StoreFault::Death) => Err(StoreError::Other),
@@ -103,11 +124,15 @@ impl Store for Disk<'_> {
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        let Reach { medium, faults, changed, .. } = &*self.0;
-        changed.borrow_mut().push(key.to_owned());
+        self.note(key, None);
+        let Reach { medium, faults, .. } = &*self.0;
         match faults.next() {
             None => {
-                medium.torn.borrow_mut().remove(key);
+                // A half that is taken away again leaves nothing in its place.
+                let is_half = medium.store.read(key)?.is_some_and(|text| medium.halves.borrow().contains(&text));
+                if !is_half {
+                    medium.torn.borrow_mut().remove(key);
+                }
                 medium.store.remove(key)
             }
             Some(StoreFault::Lost | StoreFault::CutShort) => Ok(()),

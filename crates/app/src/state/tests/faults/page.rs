@@ -3,12 +3,13 @@
 //! Owns the order of actions, of effects that take their time and of what waits for them. What takes its time goes on when
 //! the test says so, in any order.
 
+use super::errand::Fault;
 use super::ledger::Ledger;
 use super::medium::{Copies, Disk, Medium};
 use super::vault::Vault;
 use super::*;
 use crate::state::tests::tab::perform;
-use records::{Kept, Needs, SealedStore, StoreFault, is_locked, is_sealed, mend, mend_lock, settle, texts_to_compare};
+use records::{Kept, Needs, SealedStore, is_locked, is_sealed, mend, mend_lock, settle, texts_to_compare};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -29,6 +30,17 @@ impl Browser {
         let browser = Self::default();
         records::put_lock_on(&browser.medium.store, &browser.vault.lock(), &[]).unwrap();
         browser
+    }
+
+    /// Everything is cleared underneath the pages, as someone does who clears the site's data; but for the second copies.
+    pub(super) fn clear(&self) {
+        let mut torn = self.medium.torn.borrow_mut();
+        for (key, text) in super::medium::contents(&self.medium.store) {
+            let is_copied = self.copies.read(&key) == Ok(Some(text));
+            torn.entry(key).or_insert(is_copied);
+        }
+        self.medium.store.clear();
+        self.ledger.borrow_mut().may_stray();
     }
 
     pub(super) fn check(&self) {
@@ -70,7 +82,7 @@ enum Job {
 /// How far a deletion is.
 enum Stage {
     Copy,
-    Record { needs: Needs, are_copies_gone: bool },
+    Record(Needs),
     Look(Result<(), DeleteError>),
 }
 
@@ -106,6 +118,12 @@ pub(super) fn failure(action: &Action) -> Option<Failure> {
 impl<'a> Page<'a> {
     /// Opens a page, with the passcode if there is one, and looks after the second copies.
     pub(super) fn open(browser: &'a Browser, route: Route) -> Self {
+        Self::open_with(browser, route, &[], &[])
+    }
+
+    /// The same, where changes that are made at the start go wrong.
+    pub(super) fn open_with(browser: &'a Browser, route: Route, disk: &[Fault], copies: &[Fault]) -> Self {
+        let (disk_faults, copies_faults) = (disk, copies);
         let disk = Disk::new(&browser.medium, &browser.copies);
         let mut page = Self {
             browser,
@@ -125,18 +143,20 @@ impl<'a> Page<'a> {
             typed: None,
             was_refreshed: false,
         };
-        page.start();
+        page.plan(disk_faults, copies_faults);
+        page.start(disk_faults.is_empty() && copies_faults.is_empty());
         page
     }
 
-    fn start(&mut self) {
+    fn start(&mut self, goes_well: bool) {
         let torn = self.browser.medium.torn.borrow().clone();
         let was_locked = is_locked(&self.disk);
         let loaded = |disk: &Disk| Action::Loaded(Records::new(disk).load_all().map(Box::new));
         self.act(if was_locked { Action::Locked } else { loaded(&self.disk) });
-        settle(&self.disk).unwrap();
+        let settled = settle(&self.disk);
         let mended = mend_lock(&self.disk, &self.copies.all()).unwrap();
-        self.copies.put(mended.copies).unwrap();
+        let copied = self.copies.put(mended.copies);
+        assert!(!goes_well || (settled.is_ok() && copied.is_ok()));
         self.act(Action::Safety(SafetyNews::Copies(SecondCopies::Kept)));
         if self.disk.read(&Key::Lock.to_string()).unwrap().is_some() {
             if !was_locked {
@@ -155,7 +175,11 @@ impl<'a> Page<'a> {
         self.mend();
         self.follow();
         self.rest();
-        self.browser.ledger.borrow_mut().mended(&torn, &self.browser.medium, &self.browser.vault);
+        let Browser { medium, vault, ledger, .. } = self.browser;
+        ledger.borrow_mut().mended(&torn, goes_well, medium, vault);
+        if goes_well {
+            medium.torn.borrow_mut().retain(|key, _| medium.store.read(key) != Ok(None));
+        }
     }
 
     fn mend(&mut self) {
@@ -168,12 +192,14 @@ impl<'a> Page<'a> {
         }
         let is_open = self.open.is_some();
         let open = |key: &str, text: &str| match (is_open, is_sealed(text)) {
-            (true, true) => opened.get(&(key.to_owned(), text.to_owned())).cloned(),
+            (true, true) => {
+                let known = opened.get(&(key.to_owned(), text.to_owned())).cloned();
+                known.or_else(|| self.open.as_ref()?.opened(key, text))
+            }
             _ => Some(text.to_owned()),
         };
         let mended = mend(&self.disk, &found, open).unwrap();
-        self.copies.put(mended.copies).unwrap();
-        if !mended.restored.is_empty() {
+        if self.copies.put(mended.copies).is_ok() && !mended.restored.is_empty() {
             let mended = mended.restored.into_iter().map(|(key, loss)| Mended { key, loss }).collect();
             self.act(Action::Safety(SafetyNews::Mended(mended)));
         }
@@ -191,7 +217,7 @@ impl<'a> Page<'a> {
         Some(&self.state().assessing.as_ref()?.form)
     }
 
-    pub(super) fn plan(&self, disk: &[(usize, StoreFault)], copies: &[(usize, StoreFault)]) {
+    pub(super) fn plan(&self, disk: &[Fault], copies: &[Fault]) {
         self.disk.plan(disk);
         self.copies.plan(copies);
     }
@@ -408,7 +434,6 @@ impl<'a> Page<'a> {
 
     /// Carries out an effect on the records, or makes a job of it.
     fn keep(&mut self, effect: Effect, waits: bool, since: usize, is_later: bool) -> Ran {
-        let before = self.disk.take_changed();
         let action = perform(&*self.store(), effect.clone());
         let needs = self.take_needs();
         if needs.is_empty() {
@@ -417,11 +442,6 @@ impl<'a> Page<'a> {
                 ledger.look_at(&self.browser.medium);
                 ledger.take_down(&effect, since, action);
             });
-            if action.as_ref().is_some_and(|action| failure(action).is_some()) {
-                // What was put back, or could not be, does not go over its second copy.
-                self.disk.take_changed();
-            }
-            self.disk.note(before);
             self.follow();
             return match action {
                 action if !is_later => Ran::Done(action),
@@ -433,7 +453,6 @@ impl<'a> Page<'a> {
                 None => Ran::Done(None),
             };
         }
-        self.disk.note(before);
         self.jobs.push(Job::Keep { effect, waits, needs, since });
         if waits { Ran::Waits } else { Ran::Done(None) }
     }
@@ -470,12 +489,12 @@ impl<'a> Page<'a> {
     }
 
     fn follow_now(&mut self) {
-        let changed = self.disk.take_changed();
-        let is_copied = |key: &&String| Key::parse(key).is_some_and(|key| key.is_record() || key == Key::Lock);
-        let copy = |key: &String| Some((key.clone(), self.disk.read(key).ok()?));
-        let copies: Vec<_> = changed.iter().filter(is_copied).filter_map(copy).collect();
-        if !copies.is_empty() && self.copies.put(copies).is_err() {
-            self.disk.note(changed);
+        let mut changes = self.disk.take_changed();
+        changes.retain(|(key, _)| Key::parse(key).is_some_and(|key| key.is_record() || key == Key::Lock));
+        let is_there = |(key, text): &&(String, Option<String>)| self.disk.read(key).as_ref() == Ok(text);
+        let copies: Vec<_> = changes.iter().filter(is_there).cloned().collect();
+        if !changes.is_empty() && self.copies.put(copies).is_err() {
+            self.disk.note_again(changes);
         }
     }
 
@@ -484,24 +503,26 @@ impl<'a> Page<'a> {
         let key = key_of(&deletion);
         let next = match stage {
             Stage::Copy => {
-                let all = self.copies.all().into_iter().map(|(key, _)| (key, None)).collect();
-                let forgotten = self.copies.put(if is_everything { all } else { vec![(key, None)] }).is_ok();
-                if !forgotten && !is_everything {
+                if self.browser.medium.torn.borrow().contains_key(&key) {
+                    self.browser.ledger.borrow_mut().doubt(&deletion);
+                }
+                let is_forgotten =
+                    if is_everything { self.forget_copies() } else { self.copies.put(vec![(key, None)]).is_ok() };
+                if !is_forgotten {
                     self.take_down_deletion(&question, &deletion, since, Err(DeleteError::StillThere));
                     self.resume(Action::Deleted(question, Err(DeleteError::StillThere)));
                     return;
                 }
-                let are_copies_gone = forgotten && (!is_everything || self.copies.all().is_empty());
-                Stage::Record { needs: Needs::default(), are_copies_gone }
+                Stage::Record(Needs::default())
             }
-            Stage::Record { needs, are_copies_gone } => {
+            Stage::Record(needs) => {
                 self.fulfil(&needs);
                 let effect = Effect::Delete(question.clone(), deletion.clone());
                 let action = perform(&*self.store(), effect);
                 let needs = self.take_needs();
                 let Some(Action::Deleted(_, result)) = action else { panic!("{action:?}") };
                 if !needs.is_empty() {
-                    Stage::Record { needs, are_copies_gone }
+                    Stage::Record(needs)
                 } else {
                     if is_everything || result.is_ok() {
                         self.browser.ledger.borrow_mut().doubt(&deletion);
@@ -510,18 +531,26 @@ impl<'a> Page<'a> {
                         self.open = None;
                         self.browser.ledger.borrow_mut().clear();
                     }
-                    let still = Err(DeleteError::StillThere);
-                    Stage::Look(if is_everything && !are_copies_gone { result.and(still) } else { result })
+                    Stage::Look(result)
                 }
             }
             Stage::Look(mut result) => {
-                if !is_everything {
-                    let text = self.disk.read(&key).unwrap();
-                    let followed = self.copies.put(vec![(key.clone(), text)]);
-                    let is_there = followed.is_err() || self.copies.all().iter().any(|(copied, _)| *copied == key);
-                    if is_there {
-                        result = result.and(Err(DeleteError::StillThere));
-                    }
+                if is_everything && result.is_err() {
+                    // What was not deleted after all gets its copies again.
+                    let copied = |(key, text): (String, String)| (key, Some(text));
+                    let all = super::medium::contents(&self.browser.medium.store).into_iter().map(copied).collect();
+                    let _ = self.copies.put(all);
+                }
+                let is_gone = if is_everything {
+                    // Another tab may have copied something in between.
+                    result.is_err() || self.forget_copies()
+                } else {
+                    let now = self.disk.read(&key).unwrap();
+                    self.copies.put(vec![(key.clone(), now)]).is_ok()
+                        && self.copies.all().iter().all(|(copied, _)| *copied != key)
+                };
+                if !is_gone {
+                    result = result.and(Err(DeleteError::StillThere));
                 }
                 self.take_down_deletion(&question, &deletion, since, result);
                 self.resume(Action::Deleted(question, result));
@@ -529,6 +558,13 @@ impl<'a> Page<'a> {
             }
         };
         self.jobs.push(Job::Delete { question, deletion, stage: next, since });
+    }
+
+    /// Forgets every copy, and says whether none is left.
+    fn forget_copies(&self) -> bool {
+        let all = self.copies.all().into_iter().map(|(key, _)| (key, None)).collect();
+        self.browser.medium.torn.borrow_mut().values_mut().for_each(|is_copied| *is_copied = false);
+        self.copies.put(all).is_ok() && self.copies.all().is_empty()
     }
 
     fn take_down_deletion(
