@@ -53,6 +53,19 @@ async function countDown(page, from) {
   await expect(page.getByText(/^Try again in/)).toHaveCount(0)
 }
 
+/** Holds up what keeps watch over the records, as a slow network does, until it is told to come. */
+async function holdWatch(page) {
+  let come
+  const held = new Promise((resolve) => {
+    come = resolve
+  })
+  await page.route(/parts\/keeping-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return come
+}
+
 test('each wrong passcode makes the next wait longer, and neither haste nor a reload makes it shorter', async ({ page }) => {
   test.slow()
   await begin(page)
@@ -115,14 +128,7 @@ test('the wait holds in every tab, and before what counts has come', async ({ pa
   await expect(passcode(other)).toHaveAccessibleDescription(/Wait 8 more seconds, then try again/)
   await expect(passcode(other)).toBeFocused()
 
-  let come
-  const held = new Promise((resolve) => {
-    come = resolve
-  })
-  await page.route(/parts\/keeping-/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const come = await holdWatch(page)
   await page.reload()
   await tryPasscode(page, PASSCODE)
   come()
@@ -146,6 +152,7 @@ test('it locks itself when nobody uses it, says so a minute before, and not whil
   await expect(soon).toHaveCount(0)
   await page.clock.runFor(2_000)
   await expect(soon).toContainText('Move the mouse or press any key to stay.')
+  await expect(soon, 'wherever on the page somebody is').toBeInViewport()
   await page.keyboard.press('Shift')
   await expect(soon).toHaveCount(0)
   await page.clock.runFor(58_000)
@@ -245,4 +252,47 @@ test('a passcode that is set in one tab locks the other, and is removed for both
   await expect(choice(other, '1', '3')).toBeChecked()
   await expect(choice(other, '2', '2')).toBeChecked()
   expect(Object.keys(await kept(other))).not.toContain(LOCK)
+})
+
+test('a tab that cannot lock itself yet writes nothing in clear once the other tab has set a passcode', async ({ page, context }) => {
+  await seed(page, PEOPLE)
+  const other = await context.newPage()
+  const come = await holdWatch(other)
+  await open(other, '#/assess')
+  await answerWho(other, { label: 'Green 3' })
+  await page.bringToFront()
+  await setPasscode(page)
+  expect(await placesInClear(page)).toEqual([])
+  await other.bringToFront()
+  await choice(other, '1', '3').click()
+  await expect(heading(other, LOCKED)).toBeVisible()
+  expect(await placesInClear(page)).toEqual([])
+  come()
+  await expect(heading(other, LOCKED)).toBeVisible()
+  await expect(other).toHaveTitle('Locked - Clusterwise')
+  await expect(other.locator('body')).not.toContainText('Green 3')
+  expect(await placesInClear(page)).toEqual([])
+  await other.reload()
+  await unlock(other)
+  await expect(heading(other, 'Rate the 18 scales')).toBeVisible()
+})
+
+test('the store is cleared, and something is typed before what keeps watch has come: nothing is lost', async ({ page }) => {
+  await seed(page, PEOPLE)
+  await setPasscode(page)
+  await expectCopied(page)
+  await page.evaluate(() => localStorage.clear())
+  const come = await holdWatch(page)
+  await page.goto('/#/assess')
+  await page.reload()
+  await answerWho(page, { label: 'Green 3' })
+  await choice(page, '1', '3').check()
+  await expect.poll(async () => Object.keys(await kept(page))).toContain(UNFINISHED)
+  come()
+  await unlock(page)
+  await expect(choice(page, '1', '3')).toBeChecked()
+  await open(page, '#/caseload')
+  await expect(page.getByText('2 of 2 shown')).toBeVisible()
+  await expect.poll(() => placesInClear(page)).toEqual([])
+  await expectCopied(page)
 })
