@@ -2,9 +2,12 @@
 
 import { expect, test } from './fixtures.mjs'
 import { SUB_PATH } from './settings.mjs'
-import { DEPRESSION, answer, answerOwn, button, open, rate } from './steps.mjs'
+import { DEPRESSION, OWN, answer, button, cluster, open, rate } from './steps.mjs'
 
 const PART = /\/parts\/[a-z]+-[0-9a-f]{16}\.wasm$/
+
+/** The pages that follow an assessment, and all others but the first ones. */
+const LATER = /\/parts\/later-[0-9a-f]{16}\.wasm$/
 
 /** The casemix, which is larger than all the others together. */
 const CASEMIX = /\/parts\/casemix-[0-9a-f]{16}\.wasm$/
@@ -18,7 +21,7 @@ async function changed(route) {
 test('the other pages are fetched when one of them is first opened, and only once', async ({ page }) => {
   const fetched = []
   page.on('request', (request) => {
-    if (PART.test(request.url())) fetched.push(request.url())
+    if (LATER.test(request.url()) || CASEMIX.test(request.url())) fetched.push(request.url())
   })
   await page.goto(SUB_PATH)
   await expect(page.locator('#app h1')).toBeVisible()
@@ -118,8 +121,10 @@ test.describe('when they are not to be had', () => {
     await page.getByLabel('Which cluster are they in now?').selectOption('04')
     await button(page, 'Continue to the ratings').click()
     await rate(page, DEPRESSION)
-    await answerOwn(page, DEPRESSION)
-    await expect(page.getByText('What the review comes to could not be loaded')).toBeVisible()
+    await answer(page, 'Where does the presenting condition come from?', DEPRESSION.origin).check()
+    await cluster(page, OWN, DEPRESSION.own).check()
+    await button(page, 'See which clusters fit').click()
+    await expect(page.locator('#app h1')).toHaveText('This page could not be loaded')
     await expect(page.getByRole('radio')).toHaveCount(0)
     await expect(button(page, 'Save the decision')).toHaveCount(0)
 

@@ -158,6 +158,14 @@ fn look_again_when_shown(registration: ServiceWorkerRegistration) {
 
 /// Tells the worker something, and gives its answer. None if there is no worker, or if it does not answer.
 async fn tell(what: &str) -> Option<JsValue> {
+    // One that is just being replaced by a newer one may never answer.
+    match tell_once(what).await {
+        None => tell_once(what).await,
+        answer => answer,
+    }
+}
+
+async fn tell_once(what: &str) -> Option<JsValue> {
     let registration = registered(&container()?).await?;
     // The newest, which may wait until the one before has nothing to do: both know which edition is in use.
     let worker = registration.waiting().or_else(|| registration.active())?;
