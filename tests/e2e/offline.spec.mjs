@@ -98,13 +98,14 @@ async function expectNewest(page, folder) {
 /** Which edition the page is of. */
 const edition = (page) => page.evaluate(() => document.querySelector('meta[name=edition]')?.content ?? 'first')
 
-/** Opens a page and says which edition it came from: all of it, by what its files are held to. */
-async function editionOfAll(context, editions, path = '/#/casemix') {
+/** Opens the casemix and says which edition it came from: all of it, by what its files are held to. */
+async function editionOfAll(context, editions) {
   const page = await context.newPage()
   const came = []
   page.on('response', (response) => came.push(response))
-  await page.goto(path)
-  await expect(title(page)).toBeVisible()
+  await page.goto('/#/casemix')
+  await expect.poll(() => came.filter((response) => response.url().includes('/parts/casemix-'))).toHaveLength(1)
+  await expect(title(page)).toHaveText('Casemix')
   await page.waitForLoadState('networkidle')
   const lists = await Promise.all(editions.map(async (folder) => (await listOf(folder)).files))
   const files = []
