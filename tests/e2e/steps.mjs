@@ -112,9 +112,9 @@ export async function typeAddress(page, hash) {
 /** Fills in a date: the only one on the page. */
 export async function fillDate(page, date) {
   const [year, month, day] = date.split('-').map(Number)
-  await page.getByLabel('Day').fill(String(day))
-  await page.getByLabel('Month').fill(String(month))
-  await page.getByLabel('Year').fill(String(year))
+  await page.getByLabel('Day', { exact: true }).fill(String(day))
+  await page.getByLabel('Month', { exact: true }).fill(String(month))
+  await page.getByLabel('Year', { exact: true }).fill(String(year))
 }
 
 export async function answerWho(page, { label, team, date, reason = 'Initial assessment', changed }) {
