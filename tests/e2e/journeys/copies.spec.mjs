@@ -262,6 +262,7 @@ test('the health check shows its figures, and finds what is damaged and what dif
 })
 
 test('one tab deletes a person while the other saves somebody: nothing comes back', async ({ page, context }) => {
+  test.slow()
   const doomed = [1, 2, 3].map((number) => seedPerson(number, { label: `Amber ${number}`, assessments: [] }))
   await seed(page, [...doomed, LAST])
   await expectCopied(page)
