@@ -232,6 +232,8 @@ pub(super) fn take_in(state: &mut State, news: LockNews, effects: &mut Vec<Effec
 pub(super) fn tried(state: &mut State, tried: Result<Task, Vec<Obstacle>>, effects: &mut Vec<Effect>) {
     // What was typed has been taken out of its field: what is typed next is hidden again.
     state.lock_form.shows = false;
+    // What was done before is no news any more.
+    state.notice = None;
     match tried {
         Ok(_) if state.lock_form.is_busy => {}
         Ok(task) => {
