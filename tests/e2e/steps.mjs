@@ -482,6 +482,32 @@ export async function placesOf(page, words) {
   return texts.filter(({ key, text }) => words.some((word) => text.includes(word) || key.includes(word))).map(({ place }) => place)
 }
 
+/** Another page of the same address holds the second copies up, as a slow disk does, until it is told to let go. */
+export async function holdCopies(context) {
+  const holder = await context.newPage()
+  await open(holder, '#/about')
+  await expectWatched(holder)
+  await holder.evaluate(
+    () =>
+      new Promise((held) => {
+        const opening = indexedDB.open('clusterwise')
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('copies', 'readwrite').objectStore('copies')
+          const hold = () => {
+            held()
+            if (!window.lets_go) store.get('nothing').onsuccess = hold
+            else opening.result.close()
+          }
+          hold()
+        }
+      })
+  )
+  return () =>
+    holder.evaluate(() => {
+      window.lets_go = true
+    })
+}
+
 /** The records that are not encrypted, in either place. The lock itself and the count of wrong passcodes never are. */
 export async function placesInClear(page) {
   const texts = await everyText(page)

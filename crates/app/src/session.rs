@@ -23,6 +23,8 @@ pub(crate) struct Session {
     is_acting: Cell<bool>,
     /// How many effects the others wait for.
     held: Cell<u8>,
+    /// Whether the next action is one that the others have waited for.
+    is_resumed: Cell<bool>,
     /// What is to have the focus once the page is drawn.
     focus: RefCell<Option<String>>,
     redraw: Callback<()>,
@@ -37,6 +39,7 @@ impl Session {
             waiting: RefCell::default(),
             is_acting: Cell::new(false),
             held: Cell::new(0),
+            is_resumed: Cell::new(false),
             focus: RefCell::default(),
             redraw,
         });
@@ -88,11 +91,14 @@ impl Session {
             return;
         }
         while let Some(action) = self.next() {
+            let is_resumed = self.is_resumed.take();
             let Some(state) = self.state.take() else { break };
             // A page left open overnight knows what day it is.
             let (state, effects) = update(State { today: platform::today(), ..state }, action);
+            // Whoever has gone to another page during the wait stays there.
+            let stays = is_resumed && Route::parse(&platform::hash()) != state.route;
             self.state.replace(Some(state));
-            for effect in effects {
+            for effect in effects.into_iter().filter(|effect| !(stays && matches!(effect, Effect::Go(_)))) {
                 self.carry_out(effect);
             }
         }
@@ -133,6 +139,7 @@ fn resume(session: Weak<Session>) -> Callback<Action> {
         if let Some(session) = session.upgrade() {
             session.held.set(session.held.get().saturating_sub(1));
             session.waiting.borrow_mut().push_front(action);
+            session.is_resumed.set(true);
             session.go_on();
         }
     })

@@ -20,6 +20,7 @@ import {
   expectWatched,
   fillDate,
   heading,
+  holdCopies,
   kept,
   keptPeople,
   open,
@@ -293,32 +294,12 @@ test('one tab deletes a person while the other saves somebody: nothing comes bac
 test('a person who is deleted before the second copies could be looked at does not come back', async ({ page, context }) => {
   await seed(page, [AMBER, BLUE])
   await expectCopied(page)
-  // Another page of the same address holds the copies up, as a slow disk does.
-  const holder = await context.newPage()
-  await open(holder, '#/about')
-  await expectWatched(holder)
-  await holder.evaluate(
-    () =>
-      new Promise((held) => {
-        const opening = indexedDB.open('clusterwise')
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('copies', 'readwrite').objectStore('copies')
-          const hold = () => {
-            held()
-            if (!window.lets_go) store.get('nothing').onsuccess = hold
-            else opening.result.close()
-          }
-          hold()
-        }
-      })
-  )
+  const letGo = await holdCopies(context)
   await page.reload()
   await open(page, `#/person/${AMBER.id}`)
   await button(page, 'Delete this person').click()
   await button(page, 'Yes, delete the person').click()
-  await holder.evaluate(() => {
-    window.lets_go = true
-  })
+  await letGo()
   await expect(page.getByText('The person and all their assessments are deleted.')).toBeVisible()
   await expect.poll(() => placesOf(page, [AMBER.id, 'Amber 7'])).toEqual([])
   await page.reload()

@@ -14,6 +14,7 @@ import {
   expectCopied,
   expectWatched,
   heading,
+  holdCopies,
   kept,
   open,
   placesOf,
@@ -64,6 +65,24 @@ test('an unfinished assessment is in neither place any more, nor after a reload'
   await page.reload()
   await expectWatched(page)
   await expect(page.getByText('You have an unfinished assessment')).toHaveCount(0)
+  expect(await placesOf(page, ['Green 3', UNFINISHED])).toEqual([])
+})
+
+test('whoever has gone on while something is being deleted stays where they are', async ({ page, context }) => {
+  await seed(page, [AMBER])
+  await open(page, '#/assess')
+  await answerWho(page, { label: 'Green 3' })
+  await expectCopied(page)
+  await open(page)
+  await button(page, 'Delete it').click()
+  const letGo = await holdCopies(context)
+  await page.bringToFront()
+  await button(page, 'Yes, delete it').click()
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Caseload' }).click()
+  await letGo()
+  await expect(heading(page, 'Caseload')).toBeVisible()
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The unfinished assessment is deleted.')
+  expect(new URL(page.url()).hash).toBe('#/caseload')
   expect(await placesOf(page, ['Green 3', UNFINISHED])).toEqual([])
 })
 
