@@ -9,10 +9,13 @@ export const ORIGIN = `http://127.0.0.1:${PORT}`
 /** The page once more, in a folder, as a trust's intranet may have it. */
 export const SUB_PATH = '/trust/tools/clusterwise/'
 
-/** Chromium or Chrome: `cargo xtask` says which; without it, the one that Debian installs. */
-export const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path)
-)
+/** Chromium or Chrome: `cargo xtask` says which; without it, one that Debian installs. */
+export const CHROMIUM = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome'
+].find((path) => path && existsSync(path))
 
 /** No sandbox, so that root can run it in a container; no requests of the browser's own. */
 export const FLAGS = [
