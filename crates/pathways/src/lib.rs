@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+
+mod glossary;
+mod page;
+mod pages;
+mod period;
+mod staff;
+mod text;
+
+pub use glossary::{Entry, GLOSSARY, TermId};
+pub use page::{Block, Contact, Page, Section, Topic};
+pub use period::in_words;
+pub use staff::Course;
+pub use text::{Span, Text, plain};
