@@ -89,7 +89,7 @@ test.describe('when they are not to be had', () => {
       await expect(page.locator('#app h1')).toContainText('Who and why')
       await page.goBack()
 
-      await page.unroute(PART)
+      await page.unrouteAll({ behavior: 'wait' })
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(page.locator('#app h1')).toHaveText('Caseload')
       await expect(page.locator('#app h1')).toBeFocused()
