@@ -25,6 +25,18 @@ pub struct Entry {
 }
 
 impl TermId {
+    /// The term with this id, if there is one: an address that somebody typed may name any.
+    ///
+    /// ```
+    /// use pathways::TermId;
+    /// assert_eq!(TermId::from_id("care-plan").map(|term| term.entry().term), Some("care plan"));
+    /// assert_eq!(TermId::from_id("care plan"), None);
+    /// ```
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|term| term.id() == id)
+    }
+
     /// What the term means.
     #[must_use]
     pub fn entry(self) -> &'static Entry {

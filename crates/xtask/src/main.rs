@@ -38,7 +38,7 @@ Chores of Clusterwise. Each one installs what it needs and says so.
   cargo xtask size      what a first visit transfers, and its limit
   cargo xtask styles    www/build/clusterwise.css, if its sources have changed
   cargo xtask finish    for Trunk, after each build: parts; for release the policy, fingerprints and service worker
-  cargo xtask codegen   what is written from data: rule pack, care transitions, hazard log; --check only compares
+  cargo xtask codegen   what is written from data: rules, transitions, hazards, pages, glossary; --check only compares
   cargo xtask fuzz      any bytes into whatever reads them, a minute each; or one target: fuzz store --seconds 600
   cargo xtask setup     everything the others would install, at once
 

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
 
 mod hazards;
+mod pathways;
 mod rule_pack;
 mod transitions;
 
@@ -13,32 +14,64 @@ use std::fs;
 use std::io::Write;
 use std::process::{Command, ExitCode, Stdio};
 
-/// A source file that is made from data: the data, the file, and what makes the one from the other.
-struct Generated {
-    data: &'static str,
-    file: &'static str,
-    render: fn(&str, &str) -> Result<String, String>,
+/// A file of data.
+pub(crate) struct Source {
+    path: String,
+    text: String,
 }
 
-const GENERATED: [Generated; 3] = [
+/// A source file that is made from data: the data, the file, and what makes the one from the other.
+struct Generated {
+    /// Files in the order in which they are given; a name that ends in `/` stands for every file of a folder, by name.
+    data: &'static [&'static str],
+    file: &'static str,
+    render: fn(&[Source]) -> Result<String, String>,
+}
+
+const GENERATED: [Generated; 5] = [
     Generated {
-        data: "crates/allocation/data/provisional-2013-14/pack.json",
+        data: &["crates/allocation/data/provisional-2013-14/pack.json"],
         file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
-        render: |data, text| {
-            Ok(rule_pack::render(&Pack::read(data, text).map_err(lines)?, "PROVISIONAL_2013_14", data))
+        render: |sources| {
+            each(sources, |Source { path, text }| {
+                Ok(rule_pack::render(&Pack::read(path, text).map_err(lines)?, "PROVISIONAL_2013_14", path))
+            })
         },
     },
     Generated {
-        data: "crates/allocation/data/transitions/transitions.json",
+        data: &["crates/allocation/data/transitions/transitions.json"],
         file: "crates/allocation/src/transitions/provisional.rs",
-        render: |data, text| Ok(transitions::render(&TransitionsFile::read(data, text).map_err(lines)?, data)),
+        render: |sources| {
+            each(sources, |Source { path, text }| {
+                Ok(transitions::render(&TransitionsFile::read(path, text).map_err(lines)?, path))
+            })
+        },
     },
     Generated {
-        data: "crates/app/data/hazards.json",
+        data: &["crates/app/data/hazards.json"],
         file: "crates/app/src/pages/about/hazards.rs",
-        render: hazards::render,
+        render: |sources| each(sources, |Source { path, text }| hazards::render(path, text)),
+    },
+    Generated {
+        data: &["crates/pathways/data/glossary.json"],
+        file: "crates/pathways/src/glossary/entries.rs",
+        render: pathways::glossary,
+    },
+    Generated {
+        data: &[
+            "crates/pathways/data/glossary.json",
+            "crates/pathways/data/common.json",
+            "crates/pathways/data/clusters/",
+        ],
+        file: "crates/pathways/src/pages.rs",
+        render: pathways::pages,
     },
 ];
+
+/// What is made of each file of data, one after the other.
+fn each(sources: &[Source], render: impl Fn(&Source) -> Result<String, String>) -> Result<String, String> {
+    sources.iter().map(render).collect()
+}
 
 /// One problem a line.
 fn lines(problems: Vec<PackProblem>) -> String {
@@ -68,18 +101,41 @@ fn main() -> ExitCode {
 
 fn generate(generated: &Generated, only_compare: bool) -> Result<(), String> {
     let &Generated { data, file, render } = generated;
-    let text = fs::read_to_string(data).map_err(|error| format!("{data}: {error}"))?;
-    let source = formatted(&render(data, &text)?)?;
+    let source = formatted(&render(&read(data)?)?)?;
     if fs::read_to_string(file).is_ok_and(|old| old == source) {
         println!("{file} is up to date");
         return Ok(());
     }
     if only_compare {
+        let data = data.join(", ");
         return Err(format!("{file} is not what {data} says: run `cargo xtask codegen` and commit what it writes"));
     }
     fs::write(file, source).map_err(|error| format!("{file}: {error}"))?;
     println!("{file} written");
     Ok(())
+}
+
+/// The files, and every file of the folders among them, by name: the order in which a disk lists them is no one's choice.
+fn read(data: &[&str]) -> Result<Vec<Source>, String> {
+    let failed = |path: &str| {
+        let path = path.to_owned();
+        move |error: std::io::Error| format!("{path}: {error}")
+    };
+    let mut paths = Vec::new();
+    for &path in data {
+        if path.ends_with('/') {
+            let mut files = Vec::new();
+            for entry in fs::read_dir(path).map_err(failed(path))? {
+                files.push(format!("{path}{}", entry.map_err(failed(path))?.file_name().display()));
+            }
+            files.sort();
+            paths.append(&mut files);
+        } else {
+            paths.push(path.to_owned());
+        }
+    }
+    let read = |path: String| fs::read_to_string(&path).map_err(failed(&path)).map(|text| Source { path, text });
+    paths.into_iter().map(read).collect()
 }
 
 /// The source as rustfmt leaves it, by the workspace's own rustfmt.toml.
