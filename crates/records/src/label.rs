@@ -157,7 +157,7 @@ fn short_text(field: Field, typed: &str) -> Result<String, TextError> {
     check(field, &text, Label::LONGEST, &Identifier::ALL).map(|()| text)
 }
 
-fn check(field: Field, text: &str, longest: usize, refused: &[Identifier]) -> Result<(), TextError> {
+pub(crate) fn check(field: Field, text: &str, longest: usize, refused: &[Identifier]) -> Result<(), TextError> {
     // What tells who someone is comes before what is too long, so that shortening cannot hide it.
     let fault = match refused.iter().find(|identifier| identifier.is_in(text)) {
         Some(identifier) => Fault::Holds(*identifier),
@@ -193,6 +193,12 @@ pub enum Field {
     Note,
     /// Where a setting comes from.
     Source,
+    /// A menu of help, as a service writes it.
+    Menu,
+    /// How to reach a service, as it writes it.
+    Contact,
+    /// Who to complain to, as a service writes it.
+    Complaints,
 }
 
 /// What is wrong with something typed.
@@ -205,6 +211,11 @@ pub enum Fault {
         /// The most that are allowed.
         longest: usize,
     },
+    /// There are more lines than allowed.
+    TooManyLines {
+        /// The most that are allowed.
+        most: usize,
+    },
     /// It can tell who someone is.
     Holds(Identifier),
 }
@@ -212,6 +223,7 @@ pub enum Fault {
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const TAKE_IT_OUT: &str = "Take it out";
+        const OR_TELEPHONE: &str = "Take it out. If it is a telephone number, write +44 in place of its first 0";
         let (name, instead) = match self.field {
             Field::Label => ("Label", "Make up a label that says nothing about the person, such as Blue 14"),
             Field::Team => ("Team", "Use the name of a team, such as North 2"),
@@ -220,11 +232,15 @@ impl fmt::Display for TextError {
             Field::Correction => ("Reason for the correction", TAKE_IT_OUT),
             Field::Note => ("Note", TAKE_IT_OUT),
             Field::Source => ("Source", TAKE_IT_OUT),
+            Field::Menu => ("Menu of help", OR_TELEPHONE),
+            Field::Contact => ("Contact", OR_TELEPHONE),
+            Field::Complaints => ("Who to complain to", OR_TELEPHONE),
         };
         match self.fault {
             Fault::Empty if self.field == Field::Label => f.write_str("Enter a label, such as Blue 14"),
             Fault::Empty => write!(f, "Enter a {}", name.to_ascii_lowercase()),
             Fault::TooLong { longest } => write!(f, "{name} must be {longest} characters or fewer"),
+            Fault::TooManyLines { most } => write!(f, "{name} must be {most} lines or fewer, empty ones included"),
             Fault::Holds(Identifier::NhsNumber) => {
                 write!(
                     f,

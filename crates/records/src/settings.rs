@@ -2,7 +2,7 @@
 //!
 //! Owns the choices and what they may be. Does not know what they do.
 
-use crate::Revision;
+use crate::{LocalPlace, LocalText, Revision};
 use allocation::{ClusterCode, ReviewPeriod};
 
 /// The settings of this browser.
@@ -21,6 +21,17 @@ pub struct Settings {
     pub reliable_change: Option<ReliableChange>,
     /// Which scale belongs to which of the four factors; `None` is that nobody has said so. No mapping is built in.
     pub four_factors: Option<FourFactors>,
+    /// What the service says in its own words on the pages of "My care cluster", each place at most once; our words stand
+    /// where there is none.
+    pub local_texts: Vec<LocalText>,
+}
+
+impl Settings {
+    /// What the service says here in its own words; `None` is that ours stand here.
+    #[must_use]
+    pub fn local_text(&self, place: LocalPlace) -> Option<&LocalText> {
+        self.local_texts.iter().find(|text| text.place == place)
+    }
 }
 
 impl Default for Settings {
@@ -32,6 +43,7 @@ impl Default for Settings {
             review_periods: Vec::new(),
             reliable_change: None,
             four_factors: None,
+            local_texts: Vec::new(),
         }
     }
 }

@@ -4,8 +4,8 @@
 //! views are for pages that are fetched later.
 
 use crate::{
-    Closing, Correction, Entry, FourFactors, LoadedPack, LockRecord, PackStamp, Person, ReliableChange, Review,
-    ReviewOverride, Settings, Suggested, Team, Tries, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
+    Closing, Correction, Entry, FourFactors, LoadedPack, LocalText, LockRecord, PackStamp, Person, ReliableChange,
+    Review, ReviewOverride, Settings, Suggested, Team, Tries, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
     order::put_in_order,
 };
 use allocation::{ClusterCode, ReviewOutcome};
@@ -173,6 +173,7 @@ crate::destinations! {
             => reliable_change: Option<CountedReliableChange> = reliable_change;
         four_factors: Count { "four_factors": "Which scale belongs to which of the four factors, as listed below" }
             => four_factors: Option<CountedFourFactors> = four_factors;
+        local_texts: Screen { "local_texts": "What your service says in its own words, as listed below" };
         + Never { "version": "The form in which the record is written" };
     }
 
@@ -194,6 +195,12 @@ crate::destinations! {
             "disturbance": "The scales of severe disturbance",
         } => factors: [Option<u8>; FourFactors::SCALES] = Clone::clone;
         source: Screen { "source": "Where that comes from, as you wrote it" };
+    }
+
+    LocalText "Your service’s own text" {
+        place: Screen { "place": "Where it stands: a cluster’s menu of help, the contact, or who to complain to" };
+        text: Screen { "text": "The text, as it was typed: it stands on the page for the person, and on paper" };
+        set: Screen { "set": "The day it was set" };
     }
 
     LoadedPack "A rule pack that you loaded" {

@@ -38,6 +38,8 @@ const VERSION_1: u32 = 1;
 const VERSION_2: u32 = 2;
 /// The version of the settings that has the four factors.
 const VERSION_3: u32 = 3;
+/// The version of the settings that has what a service says in its own words.
+const VERSION_4: u32 = 4;
 
 /// A record that is kept under a key of its own.
 pub trait Kept: Sized + Clone + PartialEq {

@@ -1,12 +1,20 @@
 //! The settings as they are kept.
 
-use super::{Fields, Kept, Object, ReadError, Revised, VERSION_2, VERSION_3, cluster, record, revision};
-use crate::{FourFactors, Key, ReliableChange, ReviewOverride, Revision, Settings, key::is_fingerprint};
+use super::{
+    Fields, Kept, Object, ReadError, Revised, VERSION_2, VERSION_3, VERSION_4, cluster, date, record, revision,
+};
+use crate::{
+    FourFactors, Key, LocalPlace, LocalText, ReliableChange, ReviewOverride, Revision, Settings, key::is_fingerprint,
+};
 use ::ratings::Scale;
 use allocation::ReviewPeriod;
 
 const DAYS: &str = "days";
 const MONTHS: &str = "months";
+
+const CONTACT: &str = "contact";
+const COMPLAINTS: &str = "complaints";
+const MENU: &str = "menu-";
 
 impl Kept for Settings {
     fn key(&self) -> Key {
@@ -14,20 +22,21 @@ impl Kept for Settings {
     }
 
     fn to_text(&self) -> String {
-        let Self { revision, shortcuts, pack, review_periods, reliable_change, four_factors } = self;
+        let Self { revision, shortcuts, pack, review_periods, reliable_change, four_factors, local_texts } = self;
         Object::new()
-            .whole("version", VERSION_3)
+            .whole("version", VERSION_4)
             .whole("revision", revision.0)
             .flag("shortcuts", *shortcuts)
             .text_or_null("pack", pack.as_deref())
             .objects("review_periods", review_periods.iter().map(write_period))
             .object_or_null("reliable_change", reliable_change.as_ref().map(write_reliable_change))
             .object_or_null("four_factors", four_factors.as_ref().map(write_four_factors))
+            .objects("local_texts", local_texts.iter().map(write_local_text))
             .end()
     }
 
     fn from_text(text: &str) -> Result<Self, ReadError> {
-        record(text, VERSION_3, |fields| {
+        record(text, VERSION_4, |fields| {
             Ok(Self {
                 revision: revision(fields)?,
                 shortcuts: fields.flag("shortcuts")?,
@@ -36,6 +45,7 @@ impl Kept for Settings {
                 reliable_change: fields
                     .since(VERSION_2, |fields| fields.object_or_null("reliable_change", reliable_change))?,
                 four_factors: fields.since(VERSION_3, |fields| fields.object_or_null("four_factors", four_factors))?,
+                local_texts: fields.since(VERSION_4, local_texts)?,
             })
         })
     }
@@ -119,6 +129,42 @@ fn four_factors(fields: &mut Fields) -> Result<FourFactors, ReadError> {
     let source = fields.not_blank("source", "its four factors do not say where they come from")?;
     let four_factors = FourFactors { factors, source };
     if four_factors.is_possible() { Ok(four_factors) } else { Err(ReadError::Value("its four factors have no scale")) }
+}
+
+fn write_local_text(local: &LocalText) -> Object {
+    let LocalText { place, text, set } = local;
+    let place = match place {
+        LocalPlace::Contact => CONTACT.to_owned(),
+        LocalPlace::Complaints => COMPLAINTS.to_owned(),
+        LocalPlace::Menu(cluster) => [MENU, cluster.code()].concat(),
+    };
+    Object::new().text("place", &place).text("text", text).text("set", &set.to_string())
+}
+
+fn local_texts(fields: &mut Fields) -> Result<Vec<LocalText>, ReadError> {
+    let mut texts: Vec<LocalText> = Vec::new();
+    fields.each("local_texts", |fields| {
+        let place = match fields.text("place")?.as_str() {
+            CONTACT => LocalPlace::Contact,
+            COMPLAINTS => LocalPlace::Complaints,
+            place => match place.strip_prefix(MENU) {
+                Some(code) => LocalPlace::Menu(cluster(code)?),
+                None => return Err(ReadError::Value("a text of your service in it belongs nowhere")),
+            },
+        };
+        let text = fields.text("text")?;
+        let set = date(&fields.text("set")?, "the day of a text of your service is not a date")?;
+        let text = LocalText { place, text, set };
+        if !text.is_possible() {
+            return Err(ReadError::Value("a text of your service in it is empty or too long"));
+        }
+        if texts.iter().any(|other| other.place == place) {
+            return Err(ReadError::Value("it has two texts of your service for one place"));
+        }
+        texts.push(text);
+        Ok(())
+    })?;
+    Ok(texts)
 }
 
 impl Revised for Settings {

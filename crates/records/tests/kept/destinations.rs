@@ -30,6 +30,7 @@ fn name_of(place: &str, whole: &'static str) -> &'static str {
         ("The unfinished assessment", "/date") => "The day of the unfinished assessment",
         ("The settings", "/review_periods/*") => "A review period of your service",
         ("The settings", "/four_factors") => "The four factors",
+        ("The settings", "/local_texts/*") => "Your service’s own text",
         ("The settings", "/reliable_change") => "What counts as a reliable change",
         _ => "an object that is not declared",
     }
@@ -98,6 +99,8 @@ fn what_tells_who_someone_is_and_what_was_written_about_them_is_never_counted() 
         ("The unfinished assessment", "decision_reason"),
         ("What counts as a reliable change", "source"),
         ("The four factors", "source"),
+        ("The settings", "local_texts"),
+        ("Your service’s own text", "text"),
     ] {
         assert_eq!(of(record, key), Destination::Screen, "{record}: {key}");
     }
@@ -199,10 +202,12 @@ proptest! {
 
 #[test]
 fn of_settings_only_numbers_are_counted() {
-    let settings = given::mapped_settings();
+    let settings = given::worded_settings();
     let counted = settings.counted();
     assert_eq!(counted.reliable_change.as_ref().unwrap().points, 7);
     assert_eq!(counted.four_factors.as_ref().unwrap().factors[6..10], [Some(1), None, Some(2), Some(2)]);
     let all = format!("{counted:?}");
-    assert!(!all.contains("audit") && !all.contains("Made up"), "{all}");
+    for typed in ["audit", "Made up", "Blue House", "listening", "Ffôn", "A group"] {
+        assert!(settings.to_text().contains(typed) && !all.contains(typed), "{all}");
+    }
 }

@@ -12,7 +12,7 @@ type Tab<'a> = Records<&'a dyn Store>;
 /// An operation, and whether it says that it succeeded.
 type Operation = fn(&Tab<'_>, &Loaded) -> bool;
 
-const OPERATIONS: [(&str, Operation); 18] = [
+const OPERATIONS: [(&str, Operation); 19] = [
     ("save a new person", |tab, _| tab.save_person(&given::person(3)).is_ok()),
     ("save a person", |tab, before| {
         tab.save_person(&Person { label: Label::new("Red 9").unwrap(), ..before.people[0].clone() }).is_ok()
@@ -58,6 +58,10 @@ const OPERATIONS: [(&str, Operation); 18] = [
     ("set local review periods", |tab, before| {
         let local = given::local_settings();
         tab.save_settings(&Settings { revision: before.settings.revision, ..local }).is_ok()
+    }),
+    ("say something in the service's own words", |tab, before| {
+        let worded = given::worded_settings();
+        tab.save_settings(&Settings { revision: before.settings.revision, ..worded }).is_ok()
     }),
     ("save the unfinished one", |tab, before| {
         tab.save_unfinished(&Unfinished { is_shown: true, ..before.unfinished.clone().unwrap() }).is_ok()

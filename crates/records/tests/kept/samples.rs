@@ -27,6 +27,9 @@ const PLAIN_SETTINGS_2: &str = include_str!("../samples/settings-plain-v2.json")
 pub(crate) const SETTINGS_3: &str = include_str!("../samples/settings-v3.json");
 const PLAIN_SETTINGS_3: &str = include_str!("../samples/settings-plain-v3.json");
 
+pub(crate) const SETTINGS_4: &str = include_str!("../samples/settings-v4.json");
+const PLAIN_SETTINGS_4: &str = include_str!("../samples/settings-plain-v4.json");
+
 const LOCK_1: &str = include_str!("../samples/lock-v1.json");
 const TRIES_1: &str = include_str!("../samples/tries-v1.json");
 
@@ -63,8 +66,8 @@ fn samples_of_the_latest_version_are_read_and_written_to_the_same_bytes() {
     check(CORRECTING_2, &saved_unfinished(&given::correcting()));
     check(DISCHARGING_2, &saved_unfinished(&given::discharging(None)));
     check(DISCHARGED_2, &saved_unfinished(&given::discharging(Some(ClosingOutcome::Died))));
-    check(SETTINGS_3, &saved_settings(&given::mapped_settings()));
-    check(PLAIN_SETTINGS_3, &saved_settings(&given::settings()));
+    check(SETTINGS_4, &saved_settings(&given::worded_settings()));
+    check(PLAIN_SETTINGS_4, &saved_settings(&given::settings()));
     check(PACK_1, &given::pack());
     check(LOCK_1, &given::lock());
     check(TRIES_1, &Tries { count: 5 });
@@ -103,9 +106,11 @@ fn samples_of_earlier_versions_are_read_and_saved_as_the_latest() {
     });
     check_earlier(UNFINISHED_1, &saved_unfinished(&given::unfinished()), 2, save_unfinished);
     check_earlier(NEARLY_FINISHED_1, &saved_unfinished(&given::nearly_finished()), 2, save_unfinished);
-    check_earlier(SETTINGS_1, &saved_settings(&given::settings()), 3, save_settings);
-    check_earlier(PLAIN_SETTINGS_2, &saved_settings(&given::settings()), 3, save_settings);
-    check_earlier(SETTINGS_2, &saved_settings(&given::local_settings()), 3, save_settings);
+    check_earlier(SETTINGS_1, &saved_settings(&given::settings()), 4, save_settings);
+    check_earlier(PLAIN_SETTINGS_2, &saved_settings(&given::settings()), 4, save_settings);
+    check_earlier(SETTINGS_2, &saved_settings(&given::local_settings()), 4, save_settings);
+    check_earlier(PLAIN_SETTINGS_3, &saved_settings(&given::settings()), 4, save_settings);
+    check_earlier(SETTINGS_3, &saved_settings(&given::mapped_settings()), 4, save_settings);
 }
 
 /// Every way to a value inside, the outermost first.
@@ -130,7 +135,7 @@ const PACKS: Read = |text| LoadedPack::from_text(text).map(drop);
 pub(crate) const LOCKS: Read = |text| LockRecord::from_text(text).map(drop);
 pub(crate) const TRIES: Read = |text| Tries::from_text(text).map(drop);
 
-pub(crate) const SAMPLES: [(&str, Read); 17] = [
+pub(crate) const SAMPLES: [(&str, Read); 19] = [
     (PERSON_1, PEOPLE),
     (UNFINISHED_1, UNFINISHED),
     (NEARLY_FINISHED_1, UNFINISHED),
@@ -146,6 +151,8 @@ pub(crate) const SAMPLES: [(&str, Read); 17] = [
     (PLAIN_SETTINGS_2, SETTINGS),
     (SETTINGS_3, SETTINGS),
     (PLAIN_SETTINGS_3, SETTINGS),
+    (SETTINGS_4, SETTINGS),
+    (PLAIN_SETTINGS_4, SETTINGS),
     (LOCK_1, LOCKS),
     (TRIES_1, TRIES),
 ];
@@ -154,7 +161,7 @@ pub(crate) const SAMPLES: [(&str, Read); 17] = [
 fn newest(text: &str) -> u32 {
     match text {
         PACK_1 | LOCK_1 | TRIES_1 => 1,
-        _ if text.contains("\"shortcuts\"") => 3,
+        _ if text.contains("\"shortcuts\"") => 4,
         _ => 2,
     }
 }
@@ -274,8 +281,8 @@ fn a_later_version_says_so_and_no_version_says_that() {
         let own = &sample[..r#"{"version":1"#.len()];
         let with = |version: &str| read(&sample.replacen(&own[1..], version, 1));
         let newest = newest(sample);
-        let later = ReadError::Later { version: 4, newest };
-        assert_eq!(with(r#""version":4,"new_in_4":[1.5, 123456789012345678901234567890]"#), Err(later));
+        let later = ReadError::Later { version: 5, newest };
+        assert_eq!(with(r#""version":5,"new_in_5":[1.5, 123456789012345678901234567890]"#), Err(later));
         let next = ReadError::Later { version: (newest + 1).into(), newest };
         assert_eq!(with(&format!("\"version\":{}", newest + 1)), Err(next));
         assert_eq!(with(r#""version":4294967297"#), Err(ReadError::Later { version: 4_294_967_297, newest }));
@@ -312,6 +319,7 @@ fn a_part_is_unknown_in_the_versions_before_it_and_needed_since() {
         (UNFINISHED_1, UNFINISHED_2, UNFINISHED, 8),
         (SETTINGS_1, PLAIN_SETTINGS_2, SETTINGS, 2),
         (PLAIN_SETTINGS_2, PLAIN_SETTINGS_3, SETTINGS, 1),
+        (PLAIN_SETTINGS_3, PLAIN_SETTINGS_4, SETTINGS, 1),
     ] {
         let (earlier, later): (Value, Value) =
             (serde_json::from_str(earlier).unwrap(), serde_json::from_str(later).unwrap());
@@ -355,7 +363,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_json_that_others_can_read(person in given::any_person(), settings in given::any_settings()) {
-        for (text, version) in [(person.to_text(), 2), (settings.to_text(), 3)] {
+        for (text, version) in [(person.to_text(), 2), (settings.to_text(), 4)] {
             let value: Value = serde_json::from_str(&text).unwrap();
             prop_assert_eq!(&value["version"], &json!(version));
         }

@@ -3,8 +3,8 @@
 use crate::{
     given,
     samples::{
-        DISCHARGED_2, PEOPLE, PERSON_1, PERSON_2, PLAIN_PERSON_2, Read, SETTINGS, SETTINGS_2, SETTINGS_3, UNFINISHED,
-        saved_person,
+        DISCHARGED_2, PEOPLE, PERSON_1, PERSON_2, PLAIN_PERSON_2, Read, SETTINGS, SETTINGS_2, SETTINGS_3, SETTINGS_4,
+        UNFINISHED, saved_person,
     },
 };
 use records::{Correction, Kept, Person, ReadError};
@@ -93,6 +93,36 @@ fn what_cannot_be_of_reviews_closings_and_wellbeing_is_named() {
             (r#""scale":"wemwbs""#, r#""scale":"gad-7""#, "a wellbeing scale in it does not exist"),
         ],
     );
+}
+
+#[test]
+fn what_cannot_be_of_a_text_of_the_service_is_named() {
+    let (length, nowhere) =
+        ("a text of your service in it is empty or too long", "a text of your service in it belongs nowhere");
+    check_values(
+        SETTINGS_4,
+        SETTINGS,
+        &[
+            ("menu-08", "menu-09", "a cluster code in it does not exist"),
+            ("menu-08", "menu-", "a cluster code in it does not exist"),
+            ("menu-08", "menu", nowhere),
+            ("menu-08", "08", nowhere),
+            ("menu-08", "Contact", nowhere),
+            ("menu-08", "menu-00", "it has two texts of your service for one place"),
+            (r#""complaints""#, r#""contact""#, "it has two texts of your service for one place"),
+            ("2027-01-02", "2027-02-29", "the day of a text of your service is not a date"),
+            ("2027-01-02", "", "the day of a text of your service is not a date"),
+            ("Ffôn, a call a week", "", length),
+            ("Ffôn, a call a week", r" \n\t", length),
+        ],
+    );
+    for (text, most) in [("Ffôn, a call a week", 600), (r#"Ask for \"listening\" at the desk."#, 300)] {
+        for letter in ["a", "é", "👩"] {
+            let with = |count| SETTINGS_4.replacen(text, &letter.repeat(count), 1);
+            assert_eq!(SETTINGS(&with(most)), Ok(()), "{most} times {letter}");
+            assert_eq!(SETTINGS(&with(most + 1)), Err(ReadError::Value(length)), "{most} times {letter} and one");
+        }
+    }
 }
 
 #[test]

@@ -11,9 +11,9 @@ use proptest::{
 };
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, PackStamp,
-    Person, PersonId, ReliableChange, Review, ReviewOverride, Revision, Settings, Step, Suggested, Team, TypedDate,
-    Unfinished, Wellbeing, WellbeingScore, Who,
+    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LocalPlace,
+    LocalText, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Revision, Settings, Step,
+    Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
 };
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -171,9 +171,10 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
             let factors = factors.map(|factor| factor.map(|factor| u8::try_from(factor.index(4)).unwrap()));
             Some(FourFactors { factors, source }).filter(FourFactors::is_possible)
         });
-    (any::<bool>(), option::of("[0-9a-z]{1,64}"), periods, option::of(change), factors).prop_map(
-        |(shortcuts, pack, periods, change, four_factors)| Settings {
+    (any::<bool>(), option::of("[0-9a-z]{1,64}"), periods, option::of(change), factors, any_local_texts()).prop_map(
+        |(shortcuts, pack, periods, change, four_factors, local_texts)| Settings {
             four_factors,
+            local_texts,
             shortcuts,
             pack,
             review_periods: periods.into_iter().map(|(cluster, period)| ReviewOverride { cluster, period }).collect(),
@@ -181,6 +182,18 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
             ..Settings::default()
         },
     )
+}
+
+fn any_local_texts() -> impl Strategy<Value = Vec<LocalText>> {
+    let place = prop_oneof![
+        Just(LocalPlace::Contact),
+        Just(LocalPlace::Complaints),
+        select(ClusterCode::ALL.to_vec()).prop_map(LocalPlace::Menu),
+    ];
+    btree_map(place, ("(\\PC|\n){0,320}", any_day()), 0..23).prop_map(|texts| {
+        let text = |(place, (typed, day)): (_, (String, _))| LocalText::new(place, &typed, day).ok().flatten();
+        texts.into_iter().filter_map(text).collect()
+    })
 }
 
 fn any_answer<T: Clone + std::fmt::Debug + 'static>(

@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
     Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LoadedPack,
-    LockRecord, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings, Step, Suggested, Team,
-    TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
+    LocalPlace, LocalText, LockRecord, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings,
+    Step, Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
 };
 
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -218,6 +218,20 @@ pub(crate) fn mapped_settings() -> Settings {
     }
     let source = "Made up, for a \"test\"".to_owned();
     Settings { four_factors: Some(FourFactors { factors, source }), ..local_settings() }
+}
+
+/// The same with texts of the service's own.
+pub(crate) fn worded_settings() -> Settings {
+    let text = |place, text: &str, set| LocalText { place, text: text.to_owned(), set: date(set) };
+    Settings {
+        local_texts: vec![
+            text(LocalPlace::Contact, "The Blue House, LS1 4AP\nCall 0113 496 0000", "2026-11-20"),
+            text(LocalPlace::Complaints, "Ask for \"listening\" at the desk.", "2026-11-21"),
+            text(LocalPlace::Menu(ClusterCode::VARIANCE), "Ffôn, a call a week", "2027-01-02"),
+            text(LocalPlace::Menu(ClusterCode::C08), "- A group\n\n- Time alone", "2026-11-20"),
+        ],
+        ..mapped_settings()
+    }
 }
 
 pub(crate) fn settings() -> Settings {
