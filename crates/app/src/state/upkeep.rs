@@ -119,6 +119,10 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
     }
 }
 
+/// Said once everything is deleted. What is open goes on, but cannot be opened again without the host.
+pub(super) const EVERYTHING_DELETED: &str = "Everything that Clusterwise kept in this browser is deleted. So is the program: \
+                                             to open another page, or this one again, you need the network.";
+
 /// Opens a page: its title, its top, the focus on its heading, and what it needs from the store.
 fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     state.route = route;
@@ -265,7 +269,7 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             state.forget();
             // The program was deleted too.
             state.safety.offline = Offline::NotYet;
-            state.say_on_next_page(Notice::Done("Everything that Clusterwise kept in this browser is deleted."));
+            state.say_on_next_page(Notice::Done(EVERYTHING_DELETED));
             // It may have been locked: the page behind the lock opens, with its own title.
             effects.push(Effect::Go(state.route));
         }

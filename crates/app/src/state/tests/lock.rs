@@ -3,6 +3,7 @@
 use super::faults::assert_nothing_is_told;
 use super::*;
 use crate::state::course::{Change, CourseInput};
+use crate::state::upkeep::EVERYTHING_DELETED;
 use records::{DeleteError, Kept, Key, Loaded, LoadedPack, StoreError, Unfinished, Wellbeing, WellbeingScore};
 
 const LOCKED: &str = "Locked - Clusterwise";
@@ -268,7 +269,7 @@ fn whoever_forgot_the_passcode_deletes_everything_and_begins_anew() {
         assert_nothing_is_told(&state);
 
         let (state, effects) = act(state, Action::Deleted(Question::DeleteEverything, Ok(())));
-        let done = Notice::Done("Everything that Clusterwise kept in this browser is deleted.");
+        let done = Notice::Done(EVERYTHING_DELETED);
         assert_eq!((state.lock, state.notice), (Lock::Off, Some(done)));
         match Route::parse(hash) {
             Route::Assess(_) => assert!(effects.contains(&Effect::Draw), "an assessment can be begun"),
