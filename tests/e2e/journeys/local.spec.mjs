@@ -176,5 +176,5 @@ test('the four factors are set with their source, changed and removed', async ({
   await expect(section).not.toContainText('Our own analysis')
   await expect(of(12).locator('option:checked')).toHaveText('In no factor')
   const settings = JSON.parse((await kept(page))['clusterwise/v1/settings'])
-  expect(settings).toMatchObject({ version: 3, four_factors: null })
+  expect(settings).toMatchObject({ version: 4, four_factors: null })
 })
