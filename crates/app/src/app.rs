@@ -19,6 +19,7 @@ pub(crate) struct App {
     handlers: Handlers,
     later: Later,
     casemix: Later<CasemixPage>,
+    reading: Later,
     watching: Later<Watching>,
     counting: Counting,
     /// Whether the next slice of the casemix waits for its turn.
@@ -40,6 +41,8 @@ pub(crate) enum Message {
     Fetched(Option<LaterPages>),
     /// The casemix is here, or could not be had.
     FetchedCasemix(Option<CasemixPage>),
+    /// The pages for the people whom clusters are about are here, or could not be had.
+    FetchedReading(Option<LaterPages>),
     /// What keeps watch over the records is here, or could not be had.
     FetchedWatching(Option<Watching>),
     /// Count the next slice of the casemix.
@@ -57,6 +60,7 @@ impl Component for App {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
             later: Later::Unasked,
             casemix: Later::Unasked,
+            reading: Later::Unasked,
             watching: Later::Unasked,
             counting: Counting::default(),
             is_pausing: false,
@@ -80,12 +84,16 @@ impl Component for App {
                 if self.is_casemix() && matches!(self.casemix, Later::Unasked) {
                     self.fetch_casemix(context);
                 }
+                if self.is_for_readers() && matches!(self.reading, Later::Unasked) {
+                    self.fetch_reading(context);
+                }
                 self.count(context);
                 if self.watched_from.is_some() {
                     self.fetch_watching(context);
                 }
             }
             Message::Fetch if self.is_casemix() => self.fetch_casemix(context),
+            Message::Fetch if self.is_for_readers() => self.fetch_reading(context),
             Message::Fetch => self.fetch(context),
             Message::Fetched(pages) => {
                 let is_needed = self.asked(pages::needs_later).unwrap_or_default();
@@ -100,6 +108,12 @@ impl Component for App {
                     self.focus_heading();
                 }
                 self.count(context);
+            }
+            Message::FetchedReading(pages) => {
+                self.reading = come(pages, self.is_for_readers());
+                if self.is_for_readers() {
+                    self.focus_heading();
+                }
             }
             Message::FetchedWatching(watching) => {
                 self.watching = come(watching, false);
@@ -119,7 +133,13 @@ impl Component for App {
     fn view(&self, _context: &Context<Self>) -> Html {
         let state = self.session.state();
         let watching = if let Later::Here(watching) = self.watching { Some(watching) } else { None };
-        let fetched = Fetched { later: self.later, casemix: self.casemix, counting: &self.counting, watching };
+        let fetched = Fetched {
+            later: self.later,
+            casemix: self.casemix,
+            counting: &self.counting,
+            reading: self.reading,
+            watching,
+        };
         state.as_ref().map(|state| pages::view(state, &self.handlers, fetched)).unwrap_or_default()
     }
 
@@ -138,6 +158,10 @@ impl App {
 
     fn is_casemix(&self) -> bool {
         self.asked(|state| state.route == Route::Casemix).unwrap_or_default()
+    }
+
+    fn is_for_readers(&self) -> bool {
+        self.asked(|state| state.route.is_for_readers()).unwrap_or_default()
     }
 
     /// Until something came, the focus was on the heading that stood in for the page's.
@@ -159,10 +183,23 @@ impl App {
         }
     }
 
-    /// What keeps watch is fetched after the first page is drawn. If it could not be had, it is asked for again from the next page,
+    fn fetch_reading(&mut self, context: &Context<Self>) {
+        if !matches!(self.reading, Later::Asked | Later::Here(_)) {
+            self.reading = Later::Asked;
+            context.link().send_future(async { Message::FetchedReading(pages::fetch_reading().await.ok()) });
+        }
+    }
+
+    /// What keeps watch is fetched after the first page is drawn. It keeps things in the browser, so whoever only reads what a
+    /// cluster means does without it. If it could not be had, it is asked for again from the next page,
     /// and when something waits for it.
     fn fetch_watching(&mut self, context: &Context<Self>) {
         let route = self.asked(|state| state.route);
+        if self.is_for_readers() {
+            // It is asked for from the next page.
+            self.watched_from = route;
+            return;
+        }
         if matches!(self.watching, Later::Unasked) && (self.watched_from != route || self.session.awaits_watch()) {
             self.watched_from = route;
             self.watching = Later::Asked;

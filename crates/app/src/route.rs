@@ -3,6 +3,8 @@
 //! Owns the hash routes, so that any static host serves every page. An address never carries anything typed:
 //! the only thing in it that is somebody's is a random id. Does not know what the pages show.
 
+use allocation::ClusterCode;
+use pathways::TermId;
 use records::{PersonId, Step};
 use std::fmt;
 
@@ -27,6 +29,14 @@ pub(crate) enum Route {
     Service,
     /// The passcode that what is kept is locked with.
     Lock,
+    /// The service's own text for the pages of the clusters.
+    Menu,
+    /// What a cluster means, for the person it is about; or the choice of one.
+    MyCluster(Option<ClusterCode>),
+    /// The same choice, for a number that no cluster has.
+    NoCluster,
+    /// The words of the field, or one of them.
+    Glossary(Option<TermId>),
     /// What the tool is and is not.
     About,
     /// An address that means nothing.
@@ -89,12 +99,26 @@ impl Route {
             ("settings", None, None) => Self::Settings,
             ("settings", Some("service"), None) => Self::Service,
             ("settings", Some("lock"), None) => Self::Lock,
+            ("settings", Some("menu"), None) => Self::Menu,
+            ("my-cluster", None, None) => Self::MyCluster(None),
+            ("my-cluster", Some(code), None) => {
+                cluster(code).map_or(Self::NoCluster, |cluster| Self::MyCluster(Some(cluster)))
+            }
+            ("glossary", None, None) => Self::Glossary(None),
+            ("glossary", Some(id), None) => {
+                TermId::from_id(id).map_or(Self::Unknown, |term| Self::Glossary(Some(term)))
+            }
             ("about", None, None) => Self::About,
             _ => Self::Unknown,
         }
     }
 
-    /// What the browser's title bar says. Never anything about a person.
+    /// Whether the page is for the people whom clusters are about. No visit to it leaves a trace.
+    pub(crate) const fn is_for_readers(self) -> bool {
+        matches!(self, Self::MyCluster(_) | Self::NoCluster | Self::Glossary(_))
+    }
+
+    /// What the browser's title bar says. Never anything about a person, and so not which cluster is read about.
     pub(crate) const fn title(self) -> &'static str {
         match self {
             Self::Home => "Clusterwise",
@@ -113,10 +137,20 @@ impl Route {
             Self::Settings => "Settings - Clusterwise",
             Self::Service => "What your service sets - Clusterwise",
             Self::Lock => "Lock with a passcode - Clusterwise",
+            Self::Menu => "Your own text for service users - Clusterwise",
+            Self::MyCluster(_) | Self::NoCluster => "My care cluster - Clusterwise",
+            Self::Glossary(_) => "Words we use - Clusterwise",
             Self::About => "About - Clusterwise",
             Self::Unknown => "Page not found - Clusterwise",
         }
     }
+}
+
+/// The cluster of a code as letters have it: with or without the zero in front.
+fn cluster(code: &str) -> Option<ClusterCode> {
+    ClusterCode::ALL
+        .into_iter()
+        .find(|cluster| cluster.code() == code || cluster.code().strip_prefix('0') == Some(code))
 }
 
 impl fmt::Display for Route {
@@ -133,6 +167,11 @@ impl fmt::Display for Route {
             Self::Settings => f.write_str("#/settings"),
             Self::Service => f.write_str("#/settings/service"),
             Self::Lock => f.write_str("#/settings/lock"),
+            Self::Menu => f.write_str("#/settings/menu"),
+            Self::MyCluster(None) | Self::NoCluster => f.write_str("#/my-cluster"),
+            Self::MyCluster(Some(cluster)) => write!(f, "#/my-cluster/{cluster}"),
+            Self::Glossary(None) => f.write_str("#/glossary"),
+            Self::Glossary(Some(term)) => write!(f, "#/glossary/{}", term.id()),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -154,8 +193,13 @@ mod tests {
             Route::Settings,
             Route::Service,
             Route::Lock,
+            Route::Menu,
+            Route::MyCluster(None),
+            Route::Glossary(None),
             Route::About,
         ];
+        routes.extend(ClusterCode::ALL.map(|cluster| Route::MyCluster(Some(cluster))));
+        routes.extend(TermId::ALL.map(|term| Route::Glossary(Some(term))));
         routes.extend(Step::ALL.map(|step| Route::Assess(Some(step))));
         routes.extend(PersonPage::ALL.map(|page| Route::Person(id, page)));
         for route in routes {
@@ -173,6 +217,13 @@ mod tests {
             ("#/person", Route::Unknown),
             ("#/person/Jane", Route::Unknown),
             ("#/person/0w3ge1r70w3ge1r7/nowhere", Route::Unknown),
+            ("#/my-cluster/", Route::MyCluster(None)),
+            ("#/my-cluster/8", Route::MyCluster(Some(ClusterCode::C08))),
+            ("#/my-cluster/9", Route::NoCluster),
+            ("#/my-cluster/09", Route::NoCluster),
+            ("#/my-cluster/22", Route::NoCluster),
+            ("#/my-cluster/08/more", Route::Unknown),
+            ("#/glossary/there-is-no-such-term", Route::Unknown),
             ("#/person/0w3ge1r70w3ge1r7/change/more", Route::Unknown),
             ("#/caseload/extra", Route::Unknown),
             ("#main-content", Route::Unknown),

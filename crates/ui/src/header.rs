@@ -34,6 +34,10 @@ impl NavigationItem {
 /// The page's header.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Header {
+    /// Where the name leads, such as `#/`.
+    pub home: AttrValue,
+    /// What stands beside it: that the tool is independent.
+    pub independence: AttrValue,
     /// The ways through the app.
     pub items: Vec<NavigationItem>,
 }
@@ -44,9 +48,9 @@ impl Part for Header {
             <header class="nhsuk-header" role="banner">
                 <div class="nhsuk-header__container nhsuk-width-container">
                     <div class="nhsuk-header__service">
-                        <a class="nhsuk-header__service-name" href="#/">{ "Clusterwise" }</a>
+                        <a class="nhsuk-header__service-name" href={self.home.clone()}>{ "Clusterwise" }</a>
                     </div>
-                    <p class="header__independence">{ "Independent decision support, not an NHS service" }</p>
+                    <p class="header__independence">{ self.independence.clone() }</p>
                 </div>
                 <nav class="nhsuk-header__navigation" aria-label="Menu">
                     <div class="nhsuk-header__navigation-container nhsuk-width-container">

@@ -15,6 +15,12 @@ pub const PAGE_TITLE_ID: &str = "page-title";
 /// The whole page around its content.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Page {
+    /// Where the name in the header leads.
+    #[prop_or(AttrValue::Static("#/"))]
+    pub home: AttrValue,
+    /// What stands beside the name: that the tool is independent.
+    #[prop_or(AttrValue::Static("Independent decision support, not an NHS service"))]
+    pub independence: AttrValue,
     /// The ways through the app, in the header.
     pub items: Vec<NavigationItem>,
     /// The links in the footer.
@@ -42,7 +48,7 @@ impl Part for Page {
             // nhsuk-frontend styles what its script would do only inside this class; Yew does it here.
             <div class="page nhsuk-frontend-supported">
                 { show!(SkipLink { on_skip: self.on_skip.clone() }) }
-                { show!(Header { items: self.items.clone() }) }
+                { show!(Header { home: self.home.clone(), independence: self.independence.clone(), items: self.items.clone() }) }
                 <div class={classes!("page__content", wide)}>
                     <div class="nhsuk-width-container">
                         { self.before.clone() }
@@ -103,6 +109,8 @@ mod tests {
 
     fn page() -> String {
         rendered(Page {
+            home: "#/".into(),
+            independence: "Independent, as it says here".into(),
             items: vec![
                 NavigationItem::new("#/assess", "Allocate a cluster").current(true),
                 NavigationItem::new("#/caseload", "Caseload"),
@@ -136,7 +144,7 @@ mod tests {
     #[test]
     fn the_header_says_that_the_tool_is_independent_and_shows_no_logo() {
         let html = page();
-        assert!(html.contains("Independent decision support, not an NHS service"), "{html}");
+        assert!(html.contains("Independent, as it says here"), "{html}");
         assert!(!html.contains("<svg") && !html.contains("<img"), "{html}");
     }
 }

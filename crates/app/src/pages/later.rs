@@ -4,7 +4,7 @@
 //! fetched: that is written by the `wasm-bindgen` command of the chores, which puts what only [`fetch`] leads to into
 //! a file of its own.
 
-use super::{Handlers, about, caseload, casemix, lock, method, person, result, settings, watch};
+use super::{Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, result, settings, watch};
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
 use crate::route::Route;
@@ -72,6 +72,8 @@ pub(crate) struct Fetched<'a> {
     pub(crate) casemix: Later<CasemixPage>,
     /// Its figures.
     pub(crate) counting: &'a Counting,
+    /// The pages for the people whom clusters are about.
+    pub(crate) reading: Later,
     /// What keeps watch.
     pub(crate) watching: Option<Watching>,
 }
@@ -88,6 +90,12 @@ pub(crate) fn fetch_casemix() -> Result<CasemixPage, SplitLoaderError> {
     Ok(CasemixPage { draw: casemix::view, count: Counting::step })
 }
 
+/// Fetches the pages for the people whom clusters are about: nothing else is needed to read one.
+#[wasm_split(reading, fallible)]
+pub(crate) fn fetch_reading() -> Result<LaterPages, SplitLoaderError> {
+    Ok(LaterPages { draw: draw_reading })
+}
+
 /// Fetches what keeps watch.
 #[wasm_split(keeping, fallible)]
 pub(crate) fn fetch_watching() -> Result<Watching, SplitLoaderError> {
@@ -99,13 +107,23 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
         _ if state.is_locked() => lock::view(state, handlers),
         Route::Service => settings::service(state, handlers),
         Route::Lock => lock::change(state, handlers),
+        Route::Menu => settings::menu(state, handlers),
         Route::Caseload => caseload::view(state, handlers),
         Route::Person(id, page) => person::view(state, handlers, id, page),
         Route::Method => method::view(state, handlers),
         Route::Settings => settings::view(state, handlers),
         Route::About => about::view(state, handlers),
         Route::Assess(_) => state.assessing.as_ref().map(|it| result::view(state, it, handlers)).unwrap_or_default(),
-        Route::Casemix | Route::Home | Route::Unknown => Html::default(),
+        Route::Casemix | Route::Home | Route::MyCluster(_) | Route::NoCluster | Route::Glossary(_) | Route::Unknown => {
+            Html::default()
+        }
+    }
+}
+
+fn draw_reading(state: &State, handlers: &Handlers) -> Html {
+    match state.route {
+        Route::Glossary(term) => glossary::view(state, handlers, term),
+        _ => my_cluster::view(state, handlers),
     }
 }
 
@@ -119,6 +137,7 @@ const fn is_later(route: Route) -> bool {
             | Route::Settings
             | Route::Service
             | Route::Lock
+            | Route::Menu
             | Route::About
     )
 }

@@ -9,11 +9,13 @@ mod caseload;
 mod casemix;
 mod cluster_choice;
 mod decision;
+mod glossary;
 mod handlers;
 mod home;
 mod later;
 mod lock;
 mod method;
+mod my_cluster;
 mod own_cluster;
 mod paragraph;
 mod person;
@@ -26,8 +28,8 @@ mod who;
 
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{
-    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_watching, needs_later,
-    will_need_later,
+    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_reading, fetch_watching,
+    needs_later, will_need_later,
 };
 
 use crate::route::{PersonPage, Route};
@@ -39,18 +41,24 @@ use yew::prelude::*;
 /// The page that the address means.
 pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
     let route = state.route;
-    let item = |target: Route, label: &'static str, current: bool| {
-        NavigationItem::new(target.to_string(), label).current(current)
-    };
+    if route.is_for_readers() {
+        return for_readers(state, handlers, fetched.reading);
+    }
     let items = vec![
         item(Route::Assess(None), "Allocate", matches!(route, Route::Assess(_))),
         item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
         item(Route::Casemix, "Casemix", route == Route::Casemix),
         item(Route::Method, "How it works", route == Route::Method),
-        item(Route::Settings, "Settings", matches!(route, Route::Settings | Route::Service | Route::Lock)),
+        item(
+            Route::Settings,
+            "Settings",
+            matches!(route, Route::Settings | Route::Service | Route::Lock | Route::Menu),
+        ),
     ];
     let footer_items = vec![
         item(Route::About, "About, privacy and accessibility", route == Route::About),
+        item(Route::MyCluster(None), "My care cluster", false),
+        item(Route::Glossary(None), "Words we use", false),
         item(Route::Method, "How it works", false),
         item(Route::Settings, "Settings", false),
     ];
@@ -75,6 +83,32 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
     }
 }
 
+fn item(target: Route, label: &'static str, current: bool) -> NavigationItem {
+    NavigationItem::new(target.to_string(), label).current(current)
+}
+
+/// A page for the people whom clusters are about: no way leads from it to what staff do, but one small link, and nothing is
+/// said above it that concerns what is kept in this browser.
+fn for_readers(state: &State, handlers: &Handlers, reading: Later) -> Html {
+    let is_glossary = matches!(state.route, Route::Glossary(_));
+    html! {
+        { show!(Page {
+            home: Route::MyCluster(None).to_string(),
+            independence: "Independent, not an NHS service",
+            items: vec![
+                item(Route::MyCluster(None), "My care cluster", !is_glossary),
+                item(Route::Glossary(None), "Words we use", is_glossary),
+            ],
+            footer_items: vec![
+                item(Route::About, "About, privacy and accessibility", false),
+                item(Route::Home, "For staff", false),
+            ],
+            on_skip: handlers.on_skip.clone(),
+            children: later::view(state, handlers, reading),
+        }) }
+    }
+}
+
 fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
     let Fetched { later, casemix, counting, .. } = fetched;
     match state.route {
@@ -88,7 +122,9 @@ fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
         | Route::Settings
         | Route::Service
         | Route::Lock
+        | Route::Menu
         | Route::About => later::view(state, handlers, later),
+        Route::MyCluster(_) | Route::NoCluster | Route::Glossary(_) => Html::default(),
         Route::Unknown => html! {
             <>
                 { show!(PageHeading { title: "Page not found" }) }
@@ -118,7 +154,7 @@ fn back(state: &State) -> Html {
         (Route::Assess(_), Some(Step::Result)) => Route::Assess(Some(Step::OwnCluster)),
         (Route::Person(_, PersonPage::Overview), _) => Route::Caseload,
         (Route::Person(id, _), _) => Route::Person(id, PersonPage::Overview),
-        (Route::Service | Route::Lock, _) if !state.is_locked() => Route::Settings,
+        (Route::Service | Route::Lock | Route::Menu, _) if !state.is_locked() => Route::Settings,
         _ => return Html::default(),
     };
     html! { { show!(BackLink { href: target.to_string() }) } }

@@ -2,9 +2,11 @@
 
 mod factors;
 mod local;
+mod menu;
 mod service;
 mod storage;
 
+pub(super) use menu::view as menu;
 pub(super) use service::view as service;
 
 use super::Handlers;

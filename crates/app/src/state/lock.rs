@@ -158,7 +158,7 @@ pub(crate) enum LockNews {
 
 /// Whether the page of this address shows nothing of what is kept.
 const fn is_public(route: Route) -> bool {
-    matches!(route, Route::About)
+    matches!(route, Route::About) || route.is_for_readers()
 }
 
 impl State {
