@@ -7,6 +7,7 @@ mod change_table;
 mod chart;
 mod checkbox;
 mod choice;
+mod cluster_course;
 mod cluster_grid;
 mod confirm_panel;
 mod copy_box;
@@ -53,6 +54,7 @@ pub use casemix::{
 pub use change_table::ChangeTable;
 pub use chart::{ClusterSpan, ClusterTimeline, ScaleChart, ScoreChart, ScorePoint};
 pub use checkbox::Checkbox;
+pub use cluster_course::ClusterCourse;
 pub use cluster_grid::ClusterGrid;
 pub use confirm_panel::ConfirmPanel;
 pub use copy_box::CopyBox;

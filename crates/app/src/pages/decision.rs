@@ -1,6 +1,6 @@
 //! The decision: accept, choose another with a reason, or cluster 00; at a review also stay or discharge.
 
-use super::{Handlers, cluster_choice, error_at, paragraph};
+use super::{Handlers, cluster_choice, error_at, leaflet, paragraph};
 use crate::platform;
 use crate::state::{
     Action, Around, Assessing, CORRECTION_WHY, DISCHARGE_OUTCOME, Decision, Input, SAVE_TROUBLE, State, period,
@@ -68,6 +68,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, basis: &Basis<'_>, hand
             if let Some(Decision::Cluster(code)) = decision {
                 { next_review(state, assessing, code) }
                 { consequences(state, assessing, code) }
+                { leaflet::give(handlers, code) }
             }
             if assessing.form.corrects.is_some() {
                 { show!(TextArea {

@@ -13,6 +13,7 @@ mod glossary;
 mod handlers;
 mod home;
 mod later;
+mod leaflet;
 mod lock;
 mod method;
 mod my_cluster;

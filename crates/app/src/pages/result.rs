@@ -3,12 +3,12 @@
 use super::decision::Basis;
 use super::review::Reviewing;
 use super::{Handlers, decision, form_errors, review, step_caption};
-use crate::state::{Action, Assessing, State, WHY};
+use crate::state::{Action, Assessing, State, WHY, period};
 use allocation::{Allocation, Case, ClusterCode, Comparison, Pack};
 use std::rc::Rc;
 use ui::{
-    Button, ButtonGroup, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness, SuggestionBanner,
-    SummaryList, SummaryRow, Tab, Tabs, WarningCallout, sentences, show,
+    Button, ButtonGroup, ClusterCourse, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness,
+    SuggestionBanner, SummaryList, SummaryRow, Tab, Tabs, WarningCallout, sentences, show,
 };
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             }
             { agreement(assessing, &allocation) }
             { ranking(assessing, &allocation, handlers) }
-            { panels(assessing, &case, &pack, &allocation, handlers) }
+            { panels(state, assessing, &case, &pack, &allocation, handlers) }
             { decision::view(state, assessing, &basis, handlers) }
         </>
     }
@@ -93,7 +93,14 @@ fn shown(assessing: &Assessing, allocation: &Allocation) -> Option<ClusterCode> 
     asked.or_else(|| allocation.ranked().first().map(|first| first.code))
 }
 
-fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allocation, handlers: &Handlers) -> Html {
+fn panels(
+    state: &State,
+    assessing: &Assessing,
+    case: &Case,
+    pack: &Rc<Pack>,
+    allocation: &Allocation,
+    handlers: &Handlers,
+) -> Html {
     let Some(first) = allocation.ranked().first().map(|first| first.code) else { return Html::default() };
     let shown = shown(assessing, allocation).unwrap_or(first);
     let comparison = if shown == first { allocation.comparison().cloned() } else { pack.compare(case, first, shown) };
@@ -106,6 +113,12 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
         }
     });
     let tippings: Rc<[_]> = pack.tipping(case).into();
+    let course = html! {
+        <>
+            <h2 class="nhsuk-heading-s">{ sentences::cluster(shown) }</h2>
+            { show!(ClusterCourse { code: shown, period: period(&state.settings, shown) }) }
+        </>
+    };
     let tabs = vec![
         Tab { id: WHY.into(), label: "Why".into(), panel: why },
         Tab {
@@ -125,6 +138,7 @@ fn panels(assessing: &Assessing, case: &Case, pack: &Rc<Pack>, allocation: &Allo
                 </>
             },
         },
+        Tab { id: "course".into(), label: format!("About {shown}").into(), panel: course },
     ];
     html! {
         { show!(Tabs {

@@ -26,7 +26,7 @@ pub use reason::{class, fact_words, order, reason, speaks_for, strength};
 pub use result::{best_outside, completeness, incomplete, suggested, suggestion, variance};
 pub use review::{
     TREATMENT_HINT, TREATMENT_QUESTION, WHAT_CHANGED_QUESTION, ground, pack_changed, rating_change, reasons_needed,
-    review_outcome, review_suggestion, timing, transitions_note,
+    review_outcome, review_suggestion, timing, transitions, transitions_note,
 };
 pub use steadiness::{steadiness, tipping};
 

@@ -250,6 +250,26 @@ pub fn transitions_note() -> String {
     format!("{}. {status}{}", about.title, about.source)
 }
 
+/// Where a cluster leads at a review, in short.
+///
+/// ```
+/// use allocation::ClusterCode;
+/// assert_eq!(
+///     ui::sentences::transitions(ClusterCode::C08),
+///     "Steps up: 14 or 15. Steps down: 07. Discharge is not expected.",
+/// );
+/// assert_eq!(ui::sentences::transitions(ClusterCode::C00), "No transitions are listed.");
+/// ```
+#[must_use]
+pub fn transitions(from: ClusterCode) -> String {
+    let Some(table) = Transitions::of(from) else {
+        return "No transitions are listed.".to_owned();
+    };
+    let of = |steps: &[_]| if steps.is_empty() { "none".to_owned() } else { codes(steps, "or") };
+    let not = if table.expects_discharge { "" } else { " not" };
+    format!("Steps up: {}. Steps down: {}. Discharge is{not} expected.", of(table.step_up), of(table.step_down))
+}
+
 /// What rose and what fell since last time, and what is left out of the comparison.
 #[must_use]
 pub fn rating_change(change: Option<&RatingChange>) -> String {

@@ -1,15 +1,15 @@
 //! One person: where they are now, what can be done, and every assessment.
 
 use super::entry;
-use crate::pages::{Handlers, paragraph};
+use crate::pages::{Handlers, leaflet, paragraph};
 use crate::route::{PersonPage, Route};
-use crate::state::{Action, Due, Question, Standing, State, is_discharge, standing};
+use crate::state::{Action, Due, Question, Standing, State, is_discharge, period, standing};
 use allocation::ReviewOutcome;
 use outcomes::Comparison;
 use records::{AssessmentReason, Entry, Person};
 use ui::{
-    Button, ButtonGroup, ButtonKind, ButtonLink, Details, InsetText, PageHeading, SummaryList, SummaryRow, Table,
-    TableColumn, TableRow, Tag, TagColour, long_date, sentences, show,
+    Button, ButtonGroup, ButtonKind, ButtonLink, ClusterCourse, Details, InsetText, PageHeading, SummaryList,
+    SummaryRow, Table, TableColumn, TableRow, Tag, TagColour, long_date, sentences, show,
 };
 use yew::prelude::*;
 
@@ -25,6 +25,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, person: &Person) -> Html 
             { closed(person) }
             { now(state, person) }
             { actions(handlers, person) }
+            { cluster(state, handlers, person) }
             if let Some(latest) = person.latest() {
                 { paragraph::copy_box(state, handlers, "paragraph", paragraph::paragraph(person, latest, &state.settings)) }
             }
@@ -39,6 +40,23 @@ pub(super) fn view(state: &State, handlers: &Handlers, person: &Person) -> Html 
                 children: "Delete this person",
             }) }
         </>
+    }
+}
+
+/// What the cluster means: for staff, and as a leaflet for the person.
+fn cluster(state: &State, handlers: &Handlers, person: &Person) -> Html {
+    let Standing::In { latest, .. } = standing(person) else { return Html::default() };
+    let code = latest.decided;
+    html! {
+        { show!(Details {
+            summary: format!("What cluster {code} means, and a leaflet for the person"),
+            children: html! {
+                <>
+                { show!(ClusterCourse { code, period: period(&state.settings, code) }) }
+                { leaflet::give(handlers, code) }
+                </>
+            },
+        }) }
     }
 }
 
