@@ -25,6 +25,12 @@ pub(crate) fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of a page for somebody else: where this one came from, without anything that was asked of it.
+pub(crate) fn address_of(route: Route) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    format!("{}{route}", here.split(['?', '#']).next().unwrap_or_default())
+}
+
 /// Listens for changes of the address until the listener is dropped.
 pub(crate) fn on_hash_change(changed: Callback<Route>) -> Option<EventListener> {
     let window = web_sys::window()?;
@@ -104,6 +110,12 @@ pub(crate) fn choice_of(event: &Event) -> String {
 pub(crate) fn chosen(id: &str) -> String {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     element.map(|select| value(&select)).unwrap_or_default()
+}
+
+/// Whether the details with this id are open.
+pub(crate) fn is_open(id: &str) -> bool {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    element.is_some_and(|details| details.has_attribute("open"))
 }
 
 /// Takes what was typed out of the input with this id, and leaves it empty.

@@ -12,14 +12,18 @@ mod keeping;
 mod local_store;
 mod persistence;
 mod random;
+mod speech;
 mod stopped;
 mod worker;
 
 pub(crate) use clock::today;
-pub(crate) use dom::{choice_of, chosen, focus, hash, on_hash_change, pause, root, take_typed, text_of};
+pub(crate) use dom::{
+    address_of, choice_of, chosen, focus, hash, is_open, on_hash_change, pause, root, take_typed, text_of,
+};
 pub(crate) use file::chosen_file;
 pub(crate) use keeping::watch;
 pub(crate) use local_store::LocalStore;
+pub(crate) use speech::Speaker;
 pub(crate) use stopped::show_when_stopped;
 
 use crate::state::{Action, Deletion, Effect, SafetyNews};
