@@ -4,6 +4,7 @@ mod glossary;
 mod page;
 mod pages;
 mod period;
+pub mod readability;
 mod staff;
 mod text;
 
