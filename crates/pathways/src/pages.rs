@@ -193,9 +193,8 @@ static PAGE_00: Page = Page {
                     &[W("one group comes close, but misses what matters most to you;")],
                     &[W("you have been through something that the groups do not name;")],
                     &[W(
-                        "you live with something else too, such as autism, a learning disability or an injury to the head;",
+                        "you live with something else too, such as autism, a learning disability or an injury to the head.",
                     )],
-                    &[W("nobody knows you well enough yet to say.")],
                 ]),
                 P(&[W("No number could tell your story. You can, in your own words and in your own time.")]),
             ],
@@ -280,9 +279,7 @@ static PAGE_00: Page = Page {
         Section {
             topic: Topic::Carers,
             heading: "If you care for someone",
-            own: &[P(&[W(
-                "You may know things about the person that no form asks for. Tell the team what you see, good days as well as bad.",
-            )])],
+            own: &[P(&[W("You may know things that no form asks for. Tell the team what you see.")])],
             common: &CARERS,
         },
         Section { topic: Topic::Voice, heading: "If something is not right", own: &[], common: &VOICE },
@@ -294,7 +291,7 @@ static PAGE_01: Page = Page {
     cluster: ClusterCode::C01,
     title: "When you have felt low or worried for a while",
     opening: &[W(
-        "This is for people who feel low, worried or under strain, and who still get through most days. It is real, and it is worth help. Often a little help over a short time is enough.",
+        "This is for people who feel low, worried or under strain, and who still get through most days. It is real, and it is worth help. Often a little help is enough.",
     )],
     sections: [
         Section {
@@ -307,10 +304,7 @@ static PAGE_01: Page = Page {
                     &[W("Poor sleep, or waking too early.")],
                     &[W("Less joy in things that you used to like.")],
                     &[W("A tight chest, a fast heart, or being on edge.")],
-                    &[W("Snapping at people, or staying away from them.")],
-                    &[W(
-                        "Something that set it off, such as a loss, a new baby or a change at work. Or nothing that you can name.",
-                    )],
+                    &[W("Something that set it off, such as a loss or a new baby, or nothing you can name.")],
                 ]),
                 P(&[W("You may think that others need help more than you do. You count too.")]),
             ],
@@ -330,10 +324,10 @@ static PAGE_01: Page = Page {
                 L(&[
                     &[W("small steps back to what does you good;")],
                     &[W("ways to sleep better and to calm your body;")],
-                    &[W("a class, a club or a walking group near you;")],
+                    &[W("a class or a club near you;")],
                     &[W("help with what set it off, such as work, money or a loss.")],
                 ]),
-                P(&[W("You can also go to NHS Talking Therapies on your own, with no letter from your GP.")]),
+                P(&[W("You can also go straight to NHS Talking Therapies, with no letter from your GP.")]),
             ],
             common: &HELP,
         },
@@ -345,11 +339,7 @@ static PAGE_01: Page = Page {
                 L(&[
                     &[W("Your GP, who may be the one that you see most.")],
                     &[W("A therapist or coach, by phone, online or in a room.")],
-                    &[
-                        W("A "),
-                        T(TermId::PeerWorker, "peer worker"),
-                        W(" or a group, if you want to meet people who have been there."),
-                    ],
+                    &[W("A "), T(TermId::PeerWorker, "peer worker"), W(" or a group of people who have been there.")],
                 ]),
             ],
             common: &PEOPLE,
@@ -364,7 +354,7 @@ static PAGE_01: Page = Page {
             topic: Topic::Change,
             heading: "What can change it",
             own: &[P(&[W(
-                "Many people stop when they feel well enough. If it does not get better, or gets worse, you can ask for more, or for something else. If it comes back one day, you can come back too.",
+                "Many people stop when they feel well enough. If it gets no better, you can ask for more, or for something else. If it comes back one day, you can come back too.",
             )])],
             common: &CHANGE,
         },
@@ -373,11 +363,11 @@ static PAGE_01: Page = Page {
             heading: "What a cluster is not",
             own: &[
                 L(&[
-                    &[W("It is not a lack of will. You cannot just snap out of it.")],
+                    &[W("It is not something that you can just snap out of.")],
                     &[W("It does not mean that you have to wait until it gets worse.")],
                 ]),
                 P(&[W(
-                    "The official name has the word “low” in it. It is about how much help people may need. It does not say how much it hurts.",
+                    "The official name has the word “low” in it. It is about how much help people need, not how much it hurts.",
                 )]),
             ],
             common: &IS_NOT,
@@ -387,17 +377,12 @@ static PAGE_01: Page = Page {
             heading: "Questions you can ask",
             own: &[L(&[
                 &[W("What can I do myself, from this week on?")],
-                &[W("How many times will we meet, and will it be the same person?")],
+                &[W("How many times will we meet, and with whom?")],
                 &[W("What if I feel no better at the end?")],
             ])],
             common: &QUESTIONS,
         },
-        Section {
-            topic: Topic::Choice,
-            heading: "Your choices",
-            own: &[P(&[W("If you do not like to talk on the phone or on a screen, ask what else there is.")])],
-            common: &CHOICE,
-        },
+        Section { topic: Topic::Choice, heading: "Your choices", own: &[], common: &CHOICE },
         Section { topic: Topic::Budget, heading: "Money for care that you plan yourself", own: &[], common: &BUDGET },
         Section {
             topic: Topic::Carers,
@@ -428,7 +413,6 @@ static PAGE_02: Page = Page {
                     &[W("Low mood, worry or fear that came back, or never quite left.")],
                     &[W("Habits that keep it going, such as staying in, checking, or putting things off.")],
                     &[W("A shadow on more than one part of life: home, work, sleep or friends.")],
-                    &[W("Old hurts that come up when you do not want them.")],
                     &[W("Being let down, because the first help did so little.")],
                     &[W("Fear of slipping back, now that you feel somewhat better.")],
                 ]),
@@ -503,17 +487,11 @@ static PAGE_02: Page = Page {
             own: &[L(&[
                 &[W("What will be different from the help that I had before?")],
                 &[W("Can I have the same person all the way through?")],
-                &[W("What do I do when I feel it coming back?")],
                 &[W("If I need you again, do I have to start from the beginning?")],
             ])],
             common: &QUESTIONS,
         },
-        Section {
-            topic: Topic::Choice,
-            heading: "Your choices",
-            own: &[P(&[W("You can say what did not suit you last time. That helps to find what does.")])],
-            common: &CHOICE,
-        },
+        Section { topic: Topic::Choice, heading: "Your choices", own: &[], common: &CHOICE },
         Section { topic: Topic::Budget, heading: "Money for care that you plan yourself", own: &[], common: &BUDGET },
         Section {
             topic: Topic::Carers,
@@ -545,7 +523,7 @@ static PAGE_03: Page = Page {
                     &[W("Fear that comes in waves, or keeps you from places and people.")],
                     &[W("Thoughts that run you down, or say that nothing will change.")],
                     &[W("Trouble with sleep, with food, or with keeping your mind on things.")],
-                    &[W("Rows at home, or falling behind at work or with your studies.")],
+                    &[W("Rows at home, or falling behind at work or study.")],
                     &[W("Now and then, a wish not to wake up.")],
                 ]),
                 P(&[W(
@@ -567,7 +545,7 @@ static PAGE_03: Page = Page {
                 P(&[W("You can ask about:")]),
                 L(&[
                     &[W("facing what you fear one step at a time, with someone at your side;")],
-                    &[W("help for you and your partner, or your family, as a pair or a group;")],
+                    &[W("help for you and your partner or family;")],
                     &[W("time off work or study, and a good way back;")],
                     &[W("help with drink or drugs, if you use them to cope;")],
                     &[W("help with money, a home or children.")],
@@ -584,7 +562,7 @@ static PAGE_03: Page = Page {
                 &[
                     W("An "),
                     T(TermId::OccupationalTherapist, "occupational therapist"),
-                    W(", to get back to the things that you used to do."),
+                    W(", to get back to what you used to do."),
                 ],
                 &[W("Your GP, who is there before, during and after.")],
             ])],
@@ -611,7 +589,7 @@ static PAGE_03: Page = Page {
             heading: "What a cluster is not",
             own: &[L(&[
                 &[W("It is not weakness. You may be working harder than anyone can see.")],
-                &[W("To look well does not mean to be well, and you should not have to prove it.")],
+                &[W("To look well does not mean to be well.")],
             ])],
             common: &IS_NOT,
         },
@@ -630,9 +608,7 @@ static PAGE_03: Page = Page {
         Section {
             topic: Topic::Carers,
             heading: "If you care for someone",
-            own: &[P(&[W(
-                "They may turn down plans, or snap at you. It helps to keep asking, without a push. Keep some time for what does you good.",
-            )])],
+            own: &[P(&[W("They may turn down plans, or snap at you. It helps to keep asking, without a push.")])],
             common: &CARERS,
         },
         Section { topic: Topic::Voice, heading: "If something is not right", own: &[], common: &VOICE },
@@ -644,7 +620,7 @@ static PAGE_04: Page = Page {
     cluster: ClusterCode::C04,
     title: "When it is hard to get through the day",
     opening: &[W(
-        "This is for people whose low mood or fear has grown so strong that daily life may fall apart. You may need more than one kind of help at the same time. You do not have to hold it all up on your own.",
+        "This is for people whose low mood or fear has grown so strong that daily life may fall apart. You may need more than one kind of help at once. You do not have to hold it all up on your own.",
     )],
     sections: [
         Section {
@@ -695,7 +671,7 @@ static PAGE_04: Page = Page {
                     T(TermId::CareCoordinator, "care coordinator"),
                     W(", often a nurse, who keeps your plan together."),
                 ],
-                &[W("A therapist or psychologist, for when you want to work on the hard things.")],
+                &[W("A therapist or psychologist, for the hard things, when you are ready.")],
                 &[W("A psychiatrist, a doctor who knows about the mind and about medicine.")],
                 &[W("An "), T(TermId::OccupationalTherapist, "occupational therapist"), W(", for daily life.")],
                 &[W("The "), T(TermId::CrisisTeam, "crisis team"), W(", if it gets worse in a hurry.")],
@@ -714,7 +690,7 @@ static PAGE_04: Page = Page {
             topic: Topic::Change,
             heading: "What can change it",
             own: &[P(&[W(
-                "As you get stronger, you may need less, and the number may change to show it. If it gets harder, the team can look for more help with you. You should hear of a change before it is made.",
+                "As you get stronger, you may need less. If it gets harder, the team can look for more help with you. You should hear of a change before it is made.",
             )])],
             common: &CHANGE,
         },
@@ -722,7 +698,7 @@ static PAGE_04: Page = Page {
             topic: Topic::IsNot,
             heading: "What a cluster is not",
             own: &[L(&[
-                &[W("It is not being lazy, and it is not for show.")],
+                &[W("It is not laziness, and not for show.")],
                 &[W("It does not mean that you will always feel like this.")],
             ])],
             common: &IS_NOT,
@@ -733,7 +709,6 @@ static PAGE_04: Page = Page {
             own: &[L(&[
                 &[W("Who is my one person, and who is there when they are away?")],
                 &[W("With so many things at once, what comes first?")],
-                &[W("Who gets to see my plan for hard times?")],
             ])],
             common: &QUESTIONS,
         },
@@ -767,12 +742,12 @@ static PAGE_05: Page = Page {
                 L(&[
                     &[W("A dark mood, or dread, nearly all the time.")],
                     &[W("Hardly eating, sleeping, washing or going out.")],
-                    &[W("Being sure that you are a burden, or that nothing can help.")],
+                    &[W("Being sure that you are a burden.")],
                     &[W("Thoughts of ending your life that come often, or feel close.")],
-                    &[W("Fears or beliefs that feel true to you, and that others find hard to follow.")],
-                    &[W("Not being safe at home, or not able to look after someone as you would like to.")],
+                    &[W("Fears or beliefs that others find hard to follow.")],
+                    &[W("Not being safe at home, or not able to look after someone.")],
                 ]),
-                P(&[W("You can talk about all of this. To talk about it does not make it worse.")]),
+                P(&[W("You can talk about all of this. That does not make it worse.")]),
             ],
             common: &EXPERIENCE,
         },
@@ -785,19 +760,18 @@ static PAGE_05: Page = Page {
                     &[
                         W("a "),
                         T(TermId::CrisisPlan, "plan for the worst days"),
-                        W(", made with you, that you can hold in your hand;"),
+                        W(", made with you, that you can hold;"),
                     ],
                     &[W("time with someone you know, more often when it is bad;")],
-                    &[W("a doctor who goes through the ways to treat this, and the good and bad sides of each;")],
+                    &[W("a doctor who goes through the ways to treat this with you;")],
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(", when you can use it.")],
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
-                    &[W("a place to stay for some days that is not a hospital, if there is one near you;")],
-                    &[W("what a stay in hospital would be like, and how you would get home;")],
+                    &[W("a place to stay that is not a hospital, if there is one near you;")],
+                    &[W("what a stay in hospital would be like;")],
                     &[W("how to be safe from someone who hurts you;")],
-                    &[W("help with your children, your home or money;")],
-                    &[W("help to eat and sleep.")],
+                    &[W("help with your children, your home or money.")],
                 ]),
             ],
             common: &HELP,
@@ -811,10 +785,9 @@ static PAGE_05: Page = Page {
                     T(TermId::CareCoordinator, "care coordinator"),
                     W(", who stays in touch and knows your plan."),
                 ],
-                &[W("A psychiatrist, a doctor who knows about the mind and about medicine.")],
-                &[W("The "), T(TermId::CrisisTeam, "crisis team"), W(", who may come to your home in the worst days.")],
+                &[W("A psychiatrist, a doctor for the mind.")],
+                &[W("The "), T(TermId::CrisisTeam, "crisis team"), W(", who may come to your home.")],
                 &[W("A "), T(TermId::SocialWorker, "social worker"), W(", if you or your family are not safe.")],
-                &[W("A therapist, when the time is right.")],
             ])],
             common: &PEOPLE,
         },
@@ -859,7 +832,7 @@ static PAGE_05: Page = Page {
             topic: Topic::Carers,
             heading: "If you care for someone",
             own: &[P(&[W(
-                "It is very hard to fear for someone’s life. Ask what to do and who to call. Find someone for yourself to talk to.",
+                "It is very hard to fear for someone’s life. Ask who you can call, and who is there for you.",
             )])],
             common: &CARERS,
         },
@@ -888,15 +861,14 @@ static PAGE_06: Page = Page {
             own: &[
                 P(&[W("You may know some of these.")]),
                 L(&[
-                    &[W("Thoughts that come again and again, however hard you push them away.")],
-                    &[W("Things that you must do, such as checking, washing or counting.")],
+                    &[W("Thoughts that come back, however hard you push them away.")],
+                    &[W("Things you must do, such as checking, washing or counting.")],
                     &[W("Rules about food or exercise that get stricter and stricter.")],
                     &[W("Being sure that your body is wrong, when others do not see it.")],
-                    &[W("Dread if you cannot keep to your rules.")],
-                    &[W("A low mood that has been there so long that it feels like you.")],
+                    &[W("A low mood that has been there for years.")],
                     &[W("Not being sure that you want to let go of it.")],
                 ]),
-                P(&[W("You can want help and be afraid of it, both at once. You can say both out loud.")]),
+                P(&[W("You can want help and be afraid of it. You can say both out loud.")]),
             ],
             common: &EXPERIENCE,
         },
@@ -915,14 +887,10 @@ static PAGE_06: Page = Page {
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
-                    &[W("a team that works only with this, here or further away;")],
+                    &[W("a team that works only with this, near or far;")],
                     &[W("medicine, and what to try if one has not helped;")],
-                    &[
-                        T(TermId::FamilyWork, "help for your family"),
-                        W(", so that they know what helps you and what feeds the rule;"),
-                    ],
-                    &[W("help with school, work, friends or money;")],
-                    &[W("a group of people who live with the same.")],
+                    &[T(TermId::FamilyWork, "help for your family"), W(", so that they know what helps;")],
+                    &[W("help with school, work, friends or money.")],
                 ]),
             ],
             common: &HELP,
@@ -950,7 +918,7 @@ static PAGE_06: Page = Page {
             topic: Topic::Change,
             heading: "What can change it",
             own: &[P(&[W(
-                "As the rules get weaker, you may need less help, or help of another kind. If your body is in danger, things may have to move fast. Ask now how that would go, and what you would want.",
+                "As the rules get weaker, you may need less help, or help of another kind. If your body is in danger, things may have to move fast. Ask now what you would want then.",
             )])],
             common: &CHANGE,
         },
@@ -974,7 +942,7 @@ static PAGE_06: Page = Page {
             own: &[L(&[
                 &[W("Who here knows most about this, and can I see them?")],
                 &[W("What if I am not ready to stop?")],
-                &[W("How do we agree on the pace, and on when to rest?")],
+                &[W("How do we agree on the pace?")],
             ])],
             common: &QUESTIONS,
         },
@@ -984,7 +952,7 @@ static PAGE_06: Page = Page {
             topic: Topic::Carers,
             heading: "If you care for someone",
             own: &[P(&[W(
-                "You may keep to the rules too, to keep the peace. Ask how to step out of that, bit by bit and with care.",
+                "You may keep to the rules too, to keep the peace. Ask how to step out of that bit by bit.",
             )])],
             common: &CARERS,
         },
@@ -1006,12 +974,12 @@ static PAGE_07: Page = Page {
             own: &[
                 P(&[W("You may know some of these.")]),
                 L(&[
-                    &[W("Being worn out by years of trying, and by many kinds of help.")],
+                    &[W("Being worn out by years of trying.")],
                     &[W("A small life: few people, few places, few plans.")],
-                    &[W("Losing the knack of cooking, shopping, buses or letters.")],
+                    &[W("Finding it hard to cook, shop, travel or deal with letters.")],
                     &[W("Fear that help will stop as soon as you do a little better.")],
                     &[W("People who use you, or who do not see how hard it is.")],
-                    &[W("A body that suffers too, with pain or no strength.")],
+                    &[W("Pain, or a body with no strength left.")],
                 ]),
                 P(&[W("You have kept going through all this. That takes a strength of its own.")]),
             ],
@@ -1034,7 +1002,7 @@ static PAGE_07: Page = Page {
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
-                    &[W("a fresh look at the help you have had, and what has never been tried;")],
+                    &[W("a fresh look at the help you have had;")],
                     &[W("a home with some support;")],
                     &[W("a club, a class, a garden or a job that suits you;")],
                     &[W("help with money, forms and your rights;")],
@@ -1059,7 +1027,6 @@ static PAGE_07: Page = Page {
                     W(", to find what would make daily life easier."),
                 ],
                 &[W("A "), T(TermId::SocialWorker, "social worker"), W(", for a home, care and your rights.")],
-                &[W("Your GP, for your body.")],
                 &[W("A "), T(TermId::PeerWorker, "peer worker"), W(", who knows the long road.")],
             ])],
             common: &PEOPLE,
@@ -1076,7 +1043,7 @@ static PAGE_07: Page = Page {
             topic: Topic::Change,
             heading: "What can change it",
             own: &[P(&[W(
-                "If you get stronger, you may choose less help, bit by bit. Agree first how to get it back. If things get worse, ask for a new look at your plan, and do not wait for the date.",
+                "If you get stronger, you may choose less help, bit by bit. Agree first how to get it back. If things get worse, do not wait for the next date.",
             )])],
             common: &CHANGE,
         },
