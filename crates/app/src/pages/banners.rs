@@ -241,6 +241,11 @@ fn words(question: &Question, state: &State) -> (String, String, &'static str) {
                 .to_owned(),
             "Yes, remove the pack",
         ),
+        Question::OurWords(_) => (
+            "Delete your own text?".to_owned(),
+            "The page says only what Clusterwise says then. Leaflets that were printed stay as they are.".to_owned(),
+            "Yes, delete the text",
+        ),
     }
 }
 

@@ -32,6 +32,10 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 { "Review periods, what counts as a reliable change, and which scales make up the four factors: " }
                 <a href={Route::Service.to_string()}>{ "what your service sets for itself" }</a>
             </p>
+            <p>
+                { "Menus of help, how to reach you, and who to complain to: " }
+                <a href={Route::Menu.to_string()}>{ "your own text for service users" }</a>
+            </p>
             { storage::view(state, handlers) }
         </>
     }

@@ -164,7 +164,9 @@ fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
         Effect::ChangePerson(person, change) => {
             Action::PersonChanged(change, records.save_person(&person).map(Box::new))
         }
-        Effect::SaveSettings(settings, change) => Action::SettingsKept(change, records.save_settings(&settings)),
+        Effect::SaveSettings(settings, change) => {
+            Action::SettingsKept(change, records.save_settings(&settings).map(Box::new))
+        }
         Effect::SavePack(pack) => {
             let result = records.save_pack(&pack);
             Action::PackKept(pack, result)

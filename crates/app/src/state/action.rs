@@ -4,14 +4,14 @@
 
 use super::{
     CasemixView, Change, CourseInput, Decision, Download, LockNews, Obstacle, PreferenceInput, SafetyNews,
-    SettingChange, Task,
+    SettingChange, Task, reset_button,
 };
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
 use ratings::{OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, ClosingOutcome, DeleteError, EntryId, Loaded, LoadedPack, Person, PersonId, Room,
-    SaveError, Settings, StoreError, Unfinished, Wellbeing,
+    Answer, AssessmentReason, ClosingOutcome, DeleteError, EntryId, Loaded, LoadedPack, LocalPlace, Person, PersonId,
+    Room, SaveError, Settings, StoreError, Unfinished, Wellbeing,
 };
 use ui::DatePart;
 
@@ -102,6 +102,10 @@ pub(crate) enum Action {
     Downloaded(bool),
     /// Print the page.
     Print,
+    /// Print what a cluster means, for the person.
+    GiveLeaflet(ClusterCode),
+    /// The page of a cluster is drawn.
+    LeafletDrawn,
     /// Turn the rating keys on or off.
     SetShortcuts(bool),
     /// An answer on the settings page that is not set at once.
@@ -111,7 +115,7 @@ pub(crate) enum Action {
     /// Use another rule pack: the one with this fingerprint, or the built-in one.
     UsePack(Option<String>),
     /// The settings were kept with this change, or not.
-    SettingsKept(SettingChange, Result<Settings, SaveError<Settings>>),
+    SettingsKept(SettingChange, Result<Box<Settings>, SaveError<Settings>>),
     /// A file was read that should be a rule pack.
     PackFile { name: String, text: String },
     /// A file could not be read at all.
@@ -192,6 +196,8 @@ pub(crate) enum Question {
     DeleteUnreadable(String),
     DiscardUnfinished,
     RemovePack(String),
+    /// Our words are to stand again where the service has put its own.
+    OurWords(LocalPlace),
 }
 
 impl Question {
@@ -202,6 +208,7 @@ impl Question {
             Self::DeletePerson(_) => "delete-person".to_owned(),
             Self::DeleteAssessment { entry, .. } => format!("delete-{entry}"),
             Self::DiscardUnfinished => "discard".to_owned(),
+            Self::OurWords(place) => reset_button(*place).to_owned(),
             Self::DeleteWellbeing(..) | Self::DeleteUnreadable(_) | Self::RemovePack(_) => ui::PAGE_TITLE_ID.to_owned(),
         }
     }

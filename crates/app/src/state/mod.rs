@@ -10,6 +10,7 @@ mod assessment;
 mod caseload;
 mod casemix;
 mod course;
+mod leaflet;
 mod lock;
 mod packs;
 mod periods;
@@ -27,6 +28,7 @@ pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
 pub(crate) use casemix::{CasemixTab, CasemixView, Download};
 pub(crate) use course::{Change, CourseForm, CourseInput, Measure, TOTAL, item_field, without};
+pub(crate) use leaflet::Leaflet;
 pub(crate) use lock::{
     Lock, LockChange, LockForm, LockNews, NEW_PASSCODE, PASSCODE, Passcode, SAME_PASSCODE, given_passcode,
     new_passcode, too_soon,
@@ -34,8 +36,8 @@ pub(crate) use lock::{
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use preferences::{
-    CHANGE_POINTS, CHANGE_SOURCE, FACTORS_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference,
-    PreferenceForm, PreferenceInput, SettingChange, Unit, factor_field,
+    CHANGE_POINTS, CHANGE_SOURCE, FACTORS_SOURCE, MENU_CLUSTER, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference,
+    PreferenceForm, PreferenceInput, SettingChange, Unit, factor_field, reset_button, text_field,
 };
 pub(crate) use safety::{Mended, Offline, Safety, SafetyNews, SecondCopies, Task};
 pub(crate) use standing::{Span, Standing, is_parted, spans, standing};
@@ -102,6 +104,8 @@ pub(crate) struct State {
     pub(crate) lock_form: LockForm,
     /// What is known of the safety of what is kept.
     pub(crate) safety: Safety,
+    /// The leaflet that was asked for on a clinician's page, while it is open.
+    pub(crate) leaflet: Option<Leaflet>,
 }
 
 /// What has just happened, to be said at the top of the page.
@@ -149,6 +153,7 @@ impl State {
             lock: Lock::Off,
             lock_form: LockForm::default(),
             safety: Safety::default(),
+            leaflet: None,
         }
     }
 

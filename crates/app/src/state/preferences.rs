@@ -1,13 +1,15 @@
-//! What a service sets for itself: review periods, what counts as a reliable change, and the four factors.
+//! What a service sets for itself: review periods, what counts as a reliable change, the four factors, and its own words on
+//! the pages for the people it is there for.
 //!
 //! Owns what is typed about them on the settings page, what stands in its way, and the settings that come of it. What a
 //! period does to an assessment is in `periods.rs` and `assessing/`.
 
-use super::Obstacle;
+use super::{Action, Obstacle, Question};
 use allocation::{ClusterCode, ReviewPeriod};
+use chrono::NaiveDate;
 use outcomes::Factor;
 use ratings::Scale;
-use records::{Field, FourFactors, ReliableChange, ReviewOverride, Settings, free_text_of};
+use records::{Field, FourFactors, LocalPlace, LocalText, ReliableChange, ReviewOverride, Settings, free_text_of};
 
 /// What is typed and chosen, and not set yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +28,11 @@ pub(crate) struct PreferenceForm {
     pub(crate) factors: Option<Factors>,
     /// Where that comes from; it is as it is set until something is typed.
     pub(crate) factors_source: Option<String>,
+    /// Whose menu of help is written.
+    pub(crate) menu: Option<ClusterCode>,
+    /// Texts of the service's own as they were typed, each place at most once; each is as it is set until it is typed in.
+    /// They are not about anyone, and stay for the whole visit: whoever looks at the page in between loses nothing.
+    pub(crate) drafts: Vec<(LocalPlace, String)>,
     /// What stood in the way when it was tried last.
     pub(crate) tried: Vec<Obstacle>,
 }
@@ -50,6 +57,8 @@ pub(crate) enum PreferenceInput {
     Source(String),
     Factors(Factors),
     FactorsSource(String),
+    Menu(Option<ClusterCode>),
+    LocalText(LocalPlace, String),
 }
 
 /// A setting that is to hold from now on.
@@ -77,6 +86,26 @@ pub(crate) const CHANGE_POINTS: &str = "change-points";
 pub(crate) const CHANGE_SOURCE: &str = "change-source";
 pub(crate) const FACTORS_SOURCE: &str = "factors-source";
 
+pub(crate) const MENU_CLUSTER: &str = "menu-cluster";
+
+/// The id of the field for a text of the service's own. Of the menus, one is on the page at a time.
+pub(crate) const fn text_field(place: LocalPlace) -> &'static str {
+    match place {
+        LocalPlace::Contact => "contact-text",
+        LocalPlace::Complaints => "complaints-text",
+        LocalPlace::Menu(_) => "menu-text",
+    }
+}
+
+/// The id of the button that asks whether our words are to stand there again.
+pub(crate) const fn reset_button(place: LocalPlace) -> &'static str {
+    match place {
+        LocalPlace::Contact => "contact-reset",
+        LocalPlace::Complaints => "complaints-reset",
+        LocalPlace::Menu(_) => "menu-reset",
+    }
+}
+
 /// The id of the field for the factor of a scale.
 pub(crate) fn factor_field(scale: Scale) -> String {
     format!("factor-{scale}")
@@ -98,7 +127,25 @@ impl PreferenceForm {
             PreferenceInput::Source(text) => self.source = text,
             PreferenceInput::Factors(factors) => self.factors = Some(factors),
             PreferenceInput::FactorsSource(text) => self.factors_source = Some(text),
+            PreferenceInput::Menu(cluster) => {
+                self.menu = cluster;
+                // The field is there for another cluster now.
+                self.tried.clear();
+            }
+            PreferenceInput::LocalText(place, text) => {
+                self.drop_draft(place);
+                self.drafts.push((place, text));
+            }
         }
+    }
+
+    fn drop_draft(&mut self, place: LocalPlace) {
+        self.drafts.retain(|(other, _)| *other != place);
+    }
+
+    /// What is left of it when another page opens.
+    pub(super) fn left(self) -> Self {
+        Self { menu: self.menu, drafts: self.drafts, ..Self::default() }
     }
 
     fn period(&self) -> Result<ReviewOverride, Vec<Obstacle>> {
@@ -182,6 +229,10 @@ pub(crate) enum SettingChange {
     ReliableChange(Option<ReliableChange>),
     /// Which scale belongs to which of the four factors; nothing is that nobody has said so.
     FourFactors(Option<FourFactors>),
+    /// What the service says in its own words in one place.
+    LocalText(LocalText),
+    /// Our words again in this place.
+    OurWords(LocalPlace),
 }
 
 impl SettingChange {
@@ -198,6 +249,12 @@ impl SettingChange {
             Self::NationalPeriod(cluster) => settings.review_periods.retain(|other| other.cluster != cluster),
             Self::ReliableChange(change) => settings.reliable_change = change,
             Self::FourFactors(factors) => settings.four_factors = factors,
+            Self::LocalText(local) => {
+                settings.local_texts.retain(|other| other.place != local.place);
+                let place = settings.local_texts.partition_point(|other| other.place < local.place);
+                settings.local_texts.insert(place, local);
+            }
+            Self::OurWords(place) => settings.local_texts.retain(|other| other.place != place),
         }
         settings
     }
@@ -210,6 +267,10 @@ impl SettingChange {
             Self::Period(_) | Self::NationalPeriod(_) => {
                 "The period holds from now on. Saved assessments keep their dates."
             }
+            Self::LocalText(_) => {
+                "Your text is saved in this browser, with today’s date. It stands on the page from now on."
+            }
+            Self::OurWords(_) => "Your text is deleted. The page says again what Clusterwise says.",
             _ => "The setting holds from now on.",
         }
     }
@@ -233,6 +294,9 @@ impl PreferenceForm {
                 self.factors = None;
                 self.factors_source = None;
             }
+            SettingChange::LocalText(LocalText { place, .. }) | SettingChange::OurWords(place) => {
+                self.drop_draft(*place);
+            }
             _ => {}
         }
     }
@@ -243,6 +307,25 @@ impl PreferenceForm {
         let source = self.factors_source.clone().or_else(|| set.map(|set| set.source.clone()));
         let factors = self.factors.unwrap_or_else(|| factors_set(settings));
         Self { factors: Some(factors), factors_source: source, ..self.clone() }
+    }
+
+    /// The text of a place as it was typed, or as it is set if nobody typed.
+    pub(crate) fn text(&self, settings: &Settings, place: LocalPlace) -> String {
+        let draft = self.drafts.iter().find(|(other, _)| *other == place).map(|(_, text)| text);
+        let set = || settings.local_text(place).map(|set| &set.text);
+        draft.or_else(set).cloned().unwrap_or_default()
+    }
+
+    /// What comes of saving the text of a place. Where everything was taken out of a text that is set, it is asked whether
+    /// ours is to stand there again. The page calls it, which is fetched later.
+    pub(crate) fn save_text(&self, settings: &Settings, place: LocalPlace, today: NaiveDate) -> Action {
+        let wrong = match LocalText::new(place, &self.text(settings, place), today) {
+            Ok(Some(local)) => return Action::PreferenceTried(Ok(SettingChange::LocalText(local))),
+            Ok(None) if settings.local_text(place).is_some() => return Action::Ask(Question::OurWords(place)),
+            Ok(None) => "Type your text. Until you save one, the page says only what Clusterwise says".to_owned(),
+            Err(error) => error.to_string(),
+        };
+        Action::PreferenceTried(Err(vec![Obstacle::new(text_field(place), wrong)]))
     }
 
     /// The change that is to hold, or what stands in its way. The settings page calls it, which is fetched later.

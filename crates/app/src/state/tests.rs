@@ -12,6 +12,7 @@ mod corrections;
 mod course;
 mod faults;
 mod lock;
+mod menu;
 mod reviews;
 mod settings;
 mod tab;

@@ -5,8 +5,8 @@
 
 use super::packs::check;
 use super::{
-    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Offline, Persistence, PreferenceForm,
-    Question, SettingChange, State, course, lock, safety,
+    Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Offline, Persistence, Question,
+    SettingChange, State, course, leaflet, lock, safety,
 };
 use crate::route::Route;
 use records::{DeleteError, Key, Loaded, LoadedPack, SaveError, StoreError, Unreadable};
@@ -66,14 +66,11 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             effects.push(Effect::ScrollToTop);
         }
         Action::Print => effects.push(Effect::Print),
+        Action::GiveLeaflet(cluster) => leaflet::give(state, cluster, effects),
+        Action::LeafletDrawn => leaflet::drawn(state, effects),
         Action::SetShortcuts(shortcuts) => set(state, SettingChange::Shortcuts(shortcuts), effects),
         Action::Prefer(input) => state.preferences.answer(input),
-        Action::PreferenceTried(Ok(change)) => {
-            state.preferences.clear(&change);
-            state.notice = Some(Notice::Done(change.words()));
-            set(state, change, effects);
-            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
-        }
+        Action::PreferenceTried(Ok(change)) => hold(state, change, effects),
         Action::PreferenceTried(Err(obstacles)) => {
             state.preferences.tried = obstacles;
             effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
@@ -85,7 +82,7 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             }
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
-        Action::SettingsKept(_, Ok(settings)) => state.settings = settings,
+        Action::SettingsKept(_, Ok(settings)) => state.settings = *settings,
         Action::SettingsKept(change, Err(SaveError::ChangedElsewhere { current })) => {
             // Another tab has set something in the meantime: that stays, but for what was set here last.
             state.settings = *current;
@@ -125,11 +122,12 @@ pub(super) const EVERYTHING_DELETED: &str = "Everything that Clusterwise kept in
 
 /// Opens a page: its title, its top, the focus on its heading, and what it needs from the store.
 fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
+    leaflet::left(state, route);
     state.route = route;
     state.question = None;
     state.copied = None;
     state.course = CourseForm::new(state.today);
-    state.preferences = PreferenceForm::default();
+    state.preferences = std::mem::take(&mut state.preferences).left();
     // The people of the demonstration are gone with it.
     state.casemix = CasemixView::default();
     if !std::mem::take(&mut state.is_notice_carried) {
@@ -150,7 +148,13 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     if is_behind
         || matches!(
             route,
-            Route::Home | Route::Caseload | Route::Casemix | Route::Person(..) | Route::Settings | Route::Service
+            Route::Home
+                | Route::Caseload
+                | Route::Casemix
+                | Route::Person(..)
+                | Route::Settings
+                | Route::Service
+                | Route::Menu
         )
     {
         effects.push(Effect::Refresh);
@@ -210,6 +214,14 @@ fn take_in(state: &mut State, result: &Result<Box<Loaded>, StoreError>) {
     }
 }
 
+/// Lets a setting hold that was chosen on a page of its own, and says so.
+fn hold(state: &mut State, change: SettingChange, effects: &mut Vec<Effect>) {
+    state.preferences.clear(&change);
+    state.notice = Some(Notice::Done(change.words()));
+    set(state, change, effects);
+    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+}
+
 fn set(state: &mut State, change: SettingChange, effects: &mut Vec<Effect>) {
     // It holds for this visit even if it cannot be kept.
     state.settings = change.apply(state.settings.clone());
@@ -249,6 +261,10 @@ pub(super) fn delete(state: &mut State, question: Question, effects: &mut Vec<Ef
             state.assessing.as_ref().map(|assessing| Deletion::Unfinished(Box::new(assessing.form.clone())))
         }
         Question::RemovePack(fingerprint) => Some(Deletion::Pack(fingerprint.clone())),
+        Question::OurWords(place) => {
+            hold(state, SettingChange::OurWords(*place), effects);
+            None
+        }
     };
     if let Some(deletion) = deletion {
         effects.push(Effect::Delete(question, deletion));
@@ -273,8 +289,8 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
             // It may have been locked: the page behind the lock opens, with its own title.
             effects.push(Effect::Go(state.route));
         }
-        // These are taken out of their person, which is no deletion of a record.
-        Question::DeleteAssessment { .. } | Question::DeleteWellbeing(..) => {}
+        // These are taken out of their person or of the settings, which is no deletion of a record.
+        Question::DeleteAssessment { .. } | Question::DeleteWellbeing(..) | Question::OurWords(_) => {}
         Question::DeletePerson(id) => {
             state.people.retain(|person| person.id != *id);
             state.say_on_next_page(Notice::Done("The person and all their assessments are deleted."));

@@ -180,7 +180,7 @@ fn while_it_is_locked_nothing_is_begun_answered_kept_shown_or_taken_in() {
         Action::Prefer(PreferenceInput::Count("3".to_owned())),
         Action::PreferenceTried(Ok(SettingChange::Shortcuts(false))),
         Action::UsePack(Some("0a1b2c3d".to_owned())),
-        Action::SettingsKept(SettingChange::Shortcuts(false), Ok(loaded.settings.clone())),
+        Action::SettingsKept(SettingChange::Shortcuts(false), Ok(Box::new(loaded.settings.clone()))),
         Action::PackFile { name: "ours.json".to_owned(), text: "{".to_owned() },
         Action::PackFileUnreadable,
         Action::PackKept(Box::new(pack), Ok(())),

@@ -40,7 +40,9 @@ pub(super) fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
         Effect::ChangePerson(person, change) => {
             Action::PersonChanged(change, records.save_person(&person).map(Box::new))
         }
-        Effect::SaveSettings(settings, change) => Action::SettingsKept(change, records.save_settings(&settings)),
+        Effect::SaveSettings(settings, change) => {
+            Action::SettingsKept(change, records.save_settings(&settings).map(Box::new))
+        }
         Effect::SavePack(pack) => Action::PackKept(pack.clone(), records.save_pack(&pack)),
         Effect::Delete(question, deletion) => {
             let result = match deletion {

@@ -7,7 +7,7 @@ use super::page::Page;
 use super::*;
 use crate::state::course::{CourseInput, Measure};
 use proptest::sample::select;
-use records::ClosingOutcome;
+use records::{ClosingOutcome, LocalPlace};
 
 /// What a user comes for. Numbers choose among what there is.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,8 @@ pub(super) enum Errand {
     DeleteEverything,
     Shortcuts(bool),
     Period(u8),
+    /// A text of the service's own, or Clusterwise's again.
+    Words(u8, bool),
     LoadPack(bool),
     RemovePack,
     UsePack(bool),
@@ -73,6 +75,7 @@ pub(super) fn any_errand() -> impl Strategy<Value = Errand> {
         1 => Just(DeleteEverything),
         1 => any::<bool>().prop_map(Shortcuts),
         1 => n().prop_map(Period),
+        1 => (n(), any::<bool>()).prop_map(|(mark, ours)| Words(mark, ours)),
         1 => any::<bool>().prop_map(LoadPack),
         1 => Just(RemovePack),
         1 => any::<bool>().prop_map(UsePack),
@@ -170,6 +173,20 @@ impl Page<'_> {
                 self.wait();
                 let change = self.state().preferences.change(Preference::Period);
                 self.user(Action::PreferenceTried(change));
+            }
+            Errand::Words(mark, is_ours) => {
+                self.user(Action::Routed(Route::Menu));
+                let menu = LocalPlace::Menu(pick(&ClusterCode::ALL, mark));
+                let place = pick(&[LocalPlace::Contact, LocalPlace::Complaints, menu], mark);
+                let text = if is_ours { String::new() } else { format!("Ask for number {mark}") };
+                self.user(Action::Prefer(PreferenceInput::LocalText(place, text)));
+                self.wait();
+                let state = self.state();
+                let save = state.preferences.save_text(&state.settings, place, state.today);
+                self.user(save);
+                if self.state().question.is_some() {
+                    self.user(Action::Confirmed);
+                }
             }
             Errand::LoadPack(is_spaced) => {
                 self.user(Action::Routed(Route::Method));

@@ -83,7 +83,7 @@ impl Ledger {
             }
             (_, Action::SettingsKept(_, Ok(settings))) => {
                 self.came_not_back("settings", since);
-                self.save(settings.key(), Record::Settings(settings.clone()));
+                self.save(settings.key(), Record::Settings((**settings).clone()));
             }
             (_, Action::PackKept(pack, Ok(()))) => {
                 self.came_not_back(&pack.fingerprint, since);
