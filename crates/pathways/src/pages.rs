@@ -363,7 +363,7 @@ static PAGE_01: Page = Page {
             heading: "What a cluster is not",
             own: &[
                 L(&[
-                    &[W("It is not something that you can just snap out of.")],
+                    &[W("It does not mean that you could just snap out of it.")],
                     &[W("It does not mean that you have to wait until it gets worse.")],
                 ]),
                 P(&[W(
@@ -377,7 +377,7 @@ static PAGE_01: Page = Page {
             heading: "Questions you can ask",
             own: &[L(&[
                 &[W("What can I do myself, from this week on?")],
-                &[W("How many times will we meet, and with whom?")],
+                &[W("How many times will we meet?")],
                 &[W("What if I feel no better at the end?")],
             ])],
             common: &QUESTIONS,
@@ -413,7 +413,7 @@ static PAGE_02: Page = Page {
                     &[W("Low mood, worry or fear that came back, or never quite left.")],
                     &[W("Habits that keep it going, such as staying in, checking, or putting things off.")],
                     &[W("A shadow on more than one part of life: home, work, sleep or friends.")],
-                    &[W("Being let down, because the first help did so little.")],
+                    &[W("Feeling let down, because the first help did so little.")],
                     &[W("Fear of slipping back, now that you feel somewhat better.")],
                 ]),
                 P(&[W("You did nothing wrong. The first thing that people try is not always the right one.")]),
@@ -476,7 +476,7 @@ static PAGE_02: Page = Page {
             topic: Topic::IsNot,
             heading: "What a cluster is not",
             own: &[L(&[
-                &[W("It is not for people who failed the first time.")],
+                &[W("It does not mean that you failed the first time.")],
                 &[W("To be better than you were does not mean that you have to be fine.")],
             ])],
             common: &IS_NOT,
@@ -548,7 +548,7 @@ static PAGE_03: Page = Page {
                     &[W("help for you and your partner or family;")],
                     &[W("time off work or study, and a good way back;")],
                     &[W("help with drink or drugs, if you use them to cope;")],
-                    &[W("help with money, a home or children.")],
+                    &[W("help with money, your home or children.")],
                 ]),
             ],
             common: &HELP,
@@ -636,7 +636,9 @@ static PAGE_04: Page = Page {
                     &[W("Bad memories that feel as if they happen now.")],
                     &[W("Thoughts of harming yourself, or that others would be better off without you.")],
                 ]),
-                P(&[W("Such thoughts show how hard it has become. They can pass, and it helps to tell someone.")]),
+                P(&[W(
+                    "Such thoughts show how hard it has become. They can pass. Tell someone, or use the numbers at the end.",
+                )]),
             ],
             common: &EXPERIENCE,
         },
@@ -745,9 +747,9 @@ static PAGE_05: Page = Page {
                     &[W("Being sure that you are a burden.")],
                     &[W("Thoughts of ending your life that come often, or feel close.")],
                     &[W("Fears or beliefs that others find hard to follow.")],
-                    &[W("Not being safe at home, or not able to look after someone.")],
+                    &[W("Not being safe at home, or not able to look after those you love.")],
                 ]),
-                P(&[W("You can talk about all of this. That does not make it worse.")]),
+                P(&[W("Saying all this out loud does not make it worse.")]),
             ],
             common: &EXPERIENCE,
         },
@@ -757,11 +759,7 @@ static PAGE_05: Page = Page {
             own: &[
                 P(&[W("Most people are offered:")]),
                 L(&[
-                    &[
-                        W("a "),
-                        T(TermId::CrisisPlan, "plan for the worst days"),
-                        W(", made with you, that you can hold;"),
-                    ],
+                    &[W("a "), T(TermId::CrisisPlan, "plan for the worst days"), W(", in your own words;")],
                     &[W("time with someone you know, more often when it is bad;")],
                     &[W("a doctor who goes through the ways to treat this with you;")],
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(", when you can use it.")],
@@ -862,9 +860,9 @@ static PAGE_06: Page = Page {
                 P(&[W("You may know some of these.")]),
                 L(&[
                     &[W("Thoughts that come back, however hard you push them away.")],
-                    &[W("Things you must do, such as checking, washing or counting.")],
+                    &[W("Having to check, wash or count.")],
                     &[W("Rules about food or exercise that get stricter and stricter.")],
-                    &[W("Being sure that your body is wrong, when others do not see it.")],
+                    &[W("Being sure that something is wrong with your body, when others see nothing.")],
                     &[W("A low mood that has been there for years.")],
                     &[W("Not being sure that you want to let go of it.")],
                 ]),
@@ -878,18 +876,15 @@ static PAGE_06: Page = Page {
             own: &[
                 P(&[W("Most people are offered:")]),
                 L(&[
-                    &[
-                        T(TermId::TalkingTherapy, "talking therapy"),
-                        W(" made for this, with someone who knows it well;"),
-                    ],
+                    &[T(TermId::TalkingTherapy, "talking therapy"), W(" made for this, with someone who knows it;")],
                     &[W("small steps against the rule, agreed with you, with someone at your side;")],
-                    &[W("a check of your body’s health, and care for it.")],
+                    &[W("a check of your body’s health.")],
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
-                    &[W("a team that works only with this, near or far;")],
+                    &[W("a team that works only with this, even if it is far away;")],
                     &[W("medicine, and what to try if one has not helped;")],
-                    &[T(TermId::FamilyWork, "help for your family"), W(", so that they know what helps;")],
+                    &[T(TermId::FamilyWork, "help for your family"), W(" to see what helps you, and what does not;")],
                     &[W("help with school, work, friends or money.")],
                 ]),
             ],
@@ -1043,7 +1038,7 @@ static PAGE_07: Page = Page {
             topic: Topic::Change,
             heading: "What can change it",
             own: &[P(&[W(
-                "If you get stronger, you may choose less help, bit by bit. Agree first how to get it back. If things get worse, do not wait for the next date.",
+                "If you get stronger, you may choose less help, bit by bit. Agree first how to get it back. If things get worse, ask to meet sooner.",
             )])],
             common: &CHANGE,
         },
@@ -1270,7 +1265,7 @@ static PAGE_10: Page = Page {
             topic: Topic::IsNot,
             heading: "What a cluster is not",
             own: &[P(&[W(
-                "It does not mean that you will always feel like this. It is early days, and no one has to name it yet.",
+                "It does not mean that life will stay this strange. It is early days, and no one has to name it yet.",
             )])],
             common: &IS_NOT,
         },
@@ -1494,7 +1489,7 @@ static PAGE_12: Page = Page {
         Section {
             topic: Topic::Time,
             heading: "How long it lasts",
-            own: &[P(&[W("Help here often goes on for three years or more. It is fine to go slowly.")])],
+            own: &[P(&[W("People often have this help for three years or more. It is fine to go slowly.")])],
             common: &TIME,
         },
         Section {
@@ -1599,7 +1594,7 @@ static PAGE_13: Page = Page {
             topic: Topic::Time,
             heading: "How long it lasts",
             own: &[P(&[W(
-                "Help here often goes on for three years or more. There can be calmer times. If something does not help you, say so and ask what else there is.",
+                "For many people this goes on for three years or more, with calmer times. If something does not help you, say so and ask what else there is.",
             )])],
             common: &TIME,
         },
@@ -1799,7 +1794,7 @@ static PAGE_15: Page = Page {
                 P(&[W("You may know some of these.")]),
                 L(&[
                     &[W("A mood so low that you can hardly eat, sleep or speak.")],
-                    &[W("Being sure that you are bad or ruined, though others say not.")],
+                    &[W("Being sure that you are bad or ruined.")],
                     &[W("Voices that blame you, or tell you to harm yourself.")],
                     &[W("Feeling numb, or not able to sit still.")],
                     &[W("Thoughts of death.")],
@@ -1908,7 +1903,7 @@ static PAGE_15: Page = Page {
             topic: Topic::Crisis,
             heading: "If you need help now",
             own: &[P(&[W(
-                "If you think about ending your life, tell someone now. You can say it in just those words.",
+                "If you want to die, or think of ending your life, tell someone now. You can say it in just those words.",
             )])],
             common: &CRISIS,
         },
@@ -1977,7 +1972,7 @@ static PAGE_16: Page = Page {
             topic: Topic::Time,
             heading: "How long it lasts",
             own: &[P(&[W(
-                "Help here often goes on for three years or more. People cut down, stop, and start again. A slip does not mean that you have failed.",
+                "Many people have this help for three years or more. People cut down, stop, and start again. A slip does not mean that you have failed.",
             )])],
             common: &TIME,
         },
@@ -2081,7 +2076,7 @@ static PAGE_17: Page = Page {
         Section {
             topic: Topic::Time,
             heading: "How long it lasts",
-            own: &[P(&[W("Trust takes time. Help here often goes on for three years or more.")])],
+            own: &[P(&[W("Trust takes time. The team often stays with people for three years or more.")])],
             common: &TIME,
         },
         Section {
