@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Every topic in the order of the page: its id in the data, and its name in the code.
-const TOPICS: [(&str, &str); 12] = [
+pub(crate) const TOPICS: [(&str, &str); 12] = [
     ("experience", "Experience"),
     ("help", "Help"),
     ("people", "People"),
@@ -381,4 +381,154 @@ fn doc(term: &str) -> String {
 
 fn json<T: DeserializeOwned>(source: &Source) -> Result<T, String> {
     serde_json::from_str(&source.text).map_err(|error| format!("{}: {error}", source.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn source(path: &str, value: &Value) -> Source {
+        Source { path: path.to_owned(), text: value.to_string() }
+    }
+
+    fn a_glossary() -> Value {
+        let term = |id: &str, see: &[&str]| json!({"id": id, "term": id, "staff": "S.", "plain": "P.", "source": "S.", "see": see});
+        json!({
+            "title": "T", "source": "S", "rights": "R", "status": "draft",
+            "terms": [term("review", &["care-plan"]), term("care-plan", &[])],
+        })
+    }
+
+    fn a_common() -> Value {
+        let headings: serde_json::Map<String, Value> =
+            TOPICS.iter().map(|(id, _)| ((*id).to_owned(), json!("Heading"))).collect();
+        let said: serde_json::Map<String, Value> = TOPICS
+            .iter()
+            .filter(|(id, _)| *id != CRISIS)
+            .map(|(id, _)| ((*id).to_owned(), json!(["To all."])))
+            .collect();
+        json!({
+            "title": "T", "source": "S", "rights": "R", "status": "draft", "headings": headings, "common": said,
+            "contacts": [{"name": "N", "how": "Call 999", "link": "tel:999", "what": "W."}],
+        })
+    }
+
+    fn a_cluster(code: &str) -> Value {
+        let episode = (code != "00").then_some("3 months");
+        json!({
+            "code": code, "title": "Title", "opening": "See your [plan](care-plan) {period}.", "person": {"help": ["Own.", ["Item."]]},
+            "staff": {"needs": "N.", "needs_source": "recalled", "course": "C.", "episode": episode},
+        })
+    }
+
+    /// What comes of data in which one thing was changed.
+    fn pages_of(change: impl Fn(&mut Value, &mut Value, &mut BTreeMap<String, Value>)) -> Result<String, String> {
+        let (mut glossary, mut common) = (a_glossary(), a_common());
+        let clusters = ClusterCode::ALL.map(|code| (format!("c/{}.json", code.code()), a_cluster(code.code())));
+        let mut clusters = BTreeMap::from(clusters);
+        change(&mut common, &mut glossary, &mut clusters);
+        let mut sources = vec![source("glossary.json", &glossary), source("common.json", &common)];
+        sources.extend(clusters.iter().map(|(path, cluster)| source(path, cluster)));
+        pages(&sources)
+    }
+
+    /// What comes of changing one field of cluster 04.
+    fn page_with(field: &str, value: Value) -> Result<String, String> {
+        pages_of(|_, _, clusters| {
+            clusters.entry("c/04.json".to_owned()).and_modify(|cluster| {
+                *cluster.pointer_mut(field).expect("the field is there") = value.clone();
+            });
+        })
+    }
+
+    #[track_caller]
+    fn refused(made: Result<String, String>, why: &str) {
+        match made {
+            Ok(_) => panic!("nothing was refused, and this should have been: {why}"),
+            Err(problem) => assert!(problem.contains(why), "{problem:?} does not say {why:?}"),
+        }
+    }
+
+    #[test]
+    fn a_page_has_its_own_words_and_refers_to_those_for_all() {
+        let made = pages_of(|_, _, _| ()).expect("the data are whole");
+        assert!(
+            made.contains("opening: &[W(\"See your \"), T(TermId::CarePlan, \"plan\"), W(\" \"), Period, W(\".\")]")
+        );
+        assert!(made.contains("Section { topic: Topic::Help, heading: \"Heading\", own: &[P(&[W(\"Own.\")]), L(&[&[W(\"Item.\")]])], common: &HELP }"));
+        assert_eq!(made.matches("To all.").count(), TOPICS.len() - 1);
+        assert_eq!(made.matches("is_recalled: true").count(), ClusterCode::ALL.len());
+    }
+
+    #[test]
+    fn a_page_that_is_not_whole_is_refused() {
+        refused(pages_of(|_, _, clusters| drop(clusters.remove("c/04.json"))), "no file for cluster 04");
+        refused(
+            pages_of(|_, _, clusters| drop(clusters.insert("c/09.json".to_owned(), a_cluster("09")))),
+            "c/09.json: cluster 09 is a blank place marker",
+        );
+        refused(
+            pages_of(|_, _, clusters| drop(clusters.insert("c/22.json".to_owned(), a_cluster("04")))),
+            "c/22.json: says that it is of cluster 04",
+        );
+        let without = |field: &'static str, topic: &'static str| {
+            pages_of(move |common, _, _| {
+                common.get_mut(field).and_then(Value::as_object_mut).and_then(|topics| topics.remove(topic));
+            })
+        };
+        refused(without("common", "voice"), "nothing is said about voice");
+        refused(without("headings", "crisis"), "no heading for crisis");
+        refused(page_with("/person", json!({"helping": ["Own."]})), "person has \"helping\", which is not a topic");
+        refused(page_with("/person", json!({"help": [[]]})), "a list has nothing in it");
+        refused(page_with("/staff/episode", json!(null)), "every cluster but variance");
+        refused(page_with("/staff/needs_source", json!("a friend")), "needs_source is \"a friend\"");
+        refused(
+            pages_of(|common, _, _| {
+                common["more"] = json!("unknown");
+            }),
+            "unknown field `more`",
+        );
+    }
+
+    #[test]
+    fn text_that_would_be_printed_wrong_is_refused() {
+        let wrong = [
+            ("See [plan](no-such-term).", "the glossary has no term \"no-such-term\""),
+            ("See [plan.", "a term is not written [words](id)"),
+            ("See plan].", "has marks"),
+            ("At least {perod}.", "only {period} may stand in braces"),
+            ("Don't.", "straight quotation marks"),
+            ("Two  spaces.", "spaces that nobody sees"),
+            ("", "is empty"),
+        ];
+        for (text, why) in wrong {
+            refused(page_with("/opening", json!(text)), why);
+        }
+        refused(page_with("/title", json!("[Plan](care-plan)")), "has marks");
+    }
+
+    #[test]
+    fn somebody_to_call_is_never_missing() {
+        refused(pages_of(|common, _, _| common["contacts"] = json!([])), "nobody to contact in a crisis");
+        let link = |common: &mut Value| common["contacts"][0]["link"] = json!("999");
+        refused(pages_of(|common, _, _| link(common)), "\"999\" is not a link for a telephone");
+    }
+
+    #[test]
+    fn terms_stand_in_the_order_of_the_alphabet() {
+        let made = glossary(&[source("glossary.json", &a_glossary())]).expect("the data are whole");
+        assert!(made.contains("pub const ALL: [Self; 2] = [\nSelf::CarePlan,\nSelf::Review,\n]"));
+        assert!(made.contains("see: &[TermId::CarePlan, ]"));
+        for (see, why) in [("review", "review says to see review"), ("fog", "review says to see fog")] {
+            let mut changed = a_glossary();
+            changed["terms"][0]["see"] = json!([see]);
+            refused(glossary(&[source("glossary.json", &changed)]), why);
+        }
+        for id in ["care-plan", "Care", "care--plan", ""] {
+            let mut changed = a_glossary();
+            changed["terms"][0]["id"] = json!(id);
+            refused(glossary(&[source("glossary.json", &changed)]), &format!("the id {id:?} is given twice, or"));
+        }
+    }
 }
