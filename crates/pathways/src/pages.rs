@@ -1184,9 +1184,13 @@ static PAGE_08: Page = Page {
 static PAGE_10: Page = Page {
     cluster: ClusterCode::C10,
     title: "When things feel strange for the first time",
-    opening: &[W(
-        "This is for people who have begun to see, hear or believe things that others do not, and for whom this is new. It can be scary, and feel very real. Many people get better, and early help can do a lot.",
-    )],
+    opening: &[
+        W("This is for people who have begun to "),
+        T(TermId::Psychosis, "see, hear or believe things that others do not"),
+        W(
+            ", and for whom this is new. It can be scary, and feel very real. Many people get better, and early help can do a lot.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1218,7 +1222,7 @@ static PAGE_10: Page = Page {
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(" that is made for this;")],
                     &[T(TermId::FamilyWork, "meetings with your family"), W(", if you all want them;")],
                     &[W("a talk about medicine, what it may do to you, and your choices;")],
-                    &[W("a check of your body’s health.")],
+                    &[W("a check of your body’s health early on.")],
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
@@ -1296,9 +1300,11 @@ static PAGE_10: Page = Page {
 static PAGE_11: Page = Page {
     cluster: ClusterCode::C11,
     title: "Staying well after a hard time",
-    opening: &[W(
-        "This is for people who once saw, heard or believed things that others did not. Now this is over, or far in the background. Help here is about staying well and living as you want to.",
-    )],
+    opening: &[
+        W("This is for people who once "),
+        T(TermId::Psychosis, "saw, heard or believed things that others did not"),
+        W(". Now this is over, or far in the background. Help here is about staying well and living as you want to."),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1535,9 +1541,11 @@ static PAGE_12: Page = Page {
 static PAGE_13: Page = Page {
     cluster: ClusterCode::C13,
     title: "When your mind gives you little peace",
-    opening: &[W(
-        "This is for people who often hear, see or believe things that others do not, although they have had help for it. It can wear you out. There are still things to try.",
-    )],
+    opening: &[
+        W("This is for people who often "),
+        T(TermId::Psychosis, "hear, see or believe things that others do not"),
+        W(", although they have had help for it. It can wear you out. There are still things to try."),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1651,9 +1659,11 @@ static PAGE_13: Page = Page {
 static PAGE_14: Page = Page {
     cluster: ClusterCode::C14,
     title: "When you need a lot of help right now",
-    opening: &[W(
-        "This is for people in the middle of a very hard time. You may see, hear or believe things that others do not, so strongly that there is no room for more. First of all, the aim is that you are safe and can rest.",
-    )],
+    opening: &[
+        W("This is for people in the middle of a very hard time. You may "),
+        T(TermId::Psychosis, "see, hear or believe things that others do not"),
+        W(", so strongly that there is no room for more. First of all, the aim is that you are safe and can rest."),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1783,9 +1793,11 @@ static PAGE_14: Page = Page {
 static PAGE_15: Page = Page {
     cluster: ClusterCode::C15,
     title: "When everything feels dark and unreal",
-    opening: &[W(
-        "This is for people who have sunk very low, and who see, hear or believe things that make it worse. It may not feel so now, but this can be treated, and people do come out of it.",
-    )],
+    opening: &[
+        W("This is for people who have sunk very low, and who "),
+        T(TermId::Psychosis, "see, hear or believe things"),
+        W(" that make it worse. It may not feel so now, but this can be treated, and people do come out of it."),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1913,9 +1925,13 @@ static PAGE_15: Page = Page {
 static PAGE_16: Page = Page {
     cluster: ClusterCode::C16,
     title: "When drink or drugs are part of the story",
-    opening: &[W(
-        "This is for people with two things at once: a hard time with their mind, and drink or drugs that add to it. No one is here to judge you. You should not have to stop first to get help.",
-    )],
+    opening: &[
+        W("This is for people with "),
+        T(TermId::DualDiagnosis, "two things at once"),
+        W(
+            ": a hard time with their mind, and drink or drugs that add to it. No one is here to judge you. You should not have to stop first to get help.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -1944,7 +1960,7 @@ static PAGE_16: Page = Page {
                     &[W("a plain talk about what drink or drugs do for you, and to you;")],
                     &[W("small steps that you choose: safer, less, or none;")],
                     &[W("a talk about medicine, and how it mixes with what you take;")],
-                    &[W("a check of your body’s health.")],
+                    &[W("a full check of your body’s health.")],
                 ]),
                 P(&[W("You can ask about:")]),
                 L(&[
@@ -2067,7 +2083,7 @@ static PAGE_17: Page = Page {
             own: &[L(&[
                 &[W("The "), T(TermId::OutreachTeam, "outreach team"), W(", a small team that gets to know you.")],
                 &[W("A "), T(TermId::SupportWorker, "support worker"), W(", for everyday things.")],
-                &[W("A doctor, who may come to you too.")],
+                &[W("A doctor, who may come too.")],
                 &[W("A "), T(TermId::PeerWorker, "peer worker"), W(", who has said no to help as well.")],
                 &[W("An "), T(TermId::Advocate, "advocate"), W(", who is on your side.")],
             ])],
@@ -2090,7 +2106,9 @@ static PAGE_17: Page = Page {
         Section {
             topic: Topic::IsNot,
             heading: "What a cluster is not",
-            own: &[P(&[W("It is not a black mark. People have good reasons to say no.")])],
+            own: &[P(&[W(
+                "The official name can sound as if you are the problem. You are not. People have good reasons to say no.",
+            )])],
             common: &IS_NOT,
         },
         Section {
@@ -2133,9 +2151,13 @@ static PAGE_17: Page = Page {
 static PAGE_18: Page = Page {
     cluster: ClusterCode::C18,
     title: "When your memory is not what it was",
-    opening: &[W(
-        "This is for people who have noticed a change in their memory or thinking, and who manage most things as before. You may know why, or not yet. There is much that you can do to go on living well.",
-    )],
+    opening: &[
+        W("This is for people who have noticed "),
+        T(TermId::CognitiveImpairment, "a change in their memory or thinking"),
+        W(
+            ", and who manage most things as before. You may know why, or not yet. There is much that you can do to go on living well.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -2251,9 +2273,13 @@ static PAGE_18: Page = Page {
 static PAGE_19: Page = Page {
     cluster: ClusterCode::C19,
     title: "When each day needs a helping hand",
-    opening: &[W(
-        "This is for people whose memory or thinking makes parts of the day hard, such as meals, money or going out. You may have been told a name for it. You still have your likes, your ways and your say.",
-    )],
+    opening: &[
+        W("This is for people whose "),
+        T(TermId::CognitiveImpairment, "memory or thinking"),
+        W(
+            " makes parts of the day hard, such as meals, money or going out. You may have been told a name for it. You still have your likes, your ways and your say.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -2376,9 +2402,13 @@ static PAGE_19: Page = Page {
 static PAGE_20: Page = Page {
     cluster: ClusterCode::C20,
     title: "When you need more help to feel safe and calm",
-    opening: &[W(
-        "This is for people whose memory or thinking has changed a lot, and who can get very upset, scared or restless. Often there is a cause that can be found.",
-    )],
+    opening: &[
+        W("This is for people whose "),
+        T(TermId::CognitiveImpairment, "memory or thinking"),
+        W(
+            " has changed a lot, and who can get very upset, scared or restless. Often there is a cause that can be found.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
@@ -2495,9 +2525,13 @@ static PAGE_20: Page = Page {
 static PAGE_21: Page = Page {
     cluster: ClusterCode::C21,
     title: "When mind and body both need care",
-    opening: &[W(
-        "This is for people whose memory has changed a lot, and whose body is getting weaker too. You may need help with most things. Care is about comfort, good days, and your own ways.",
-    )],
+    opening: &[
+        W("This is for people whose "),
+        T(TermId::CognitiveImpairment, "memory"),
+        W(
+            " has changed a lot, and whose body is getting weaker too. You may need help with most things. Care is about comfort, good days, and your own ways.",
+        ),
+    ],
     sections: [
         Section {
             topic: Topic::Experience,
