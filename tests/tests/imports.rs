@@ -135,7 +135,7 @@ fn folders() -> BTreeSet<String> {
 
 #[test]
 fn nothing_is_logged_and_chance_comes_from_webcrypto_alone() {
-    for package in ["app", "ui", "records", "allocation", "ratings", "outcomes"] {
+    for package in ["app", "ui", "records", "allocation", "ratings", "outcomes", "pathways"] {
         assert_eq!(lines_with(&sources(package), &NOWHERE), [""; 0], "{package} logs, or draws its own chance");
     }
 }
