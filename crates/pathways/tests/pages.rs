@@ -97,7 +97,7 @@ const JARGON: [(&str, &[&str]); 8] = [
     ),
     (
         "scores, which are no business of this page",
-        &["algorithm", "honos", "mhct", "rated", "rating", "score", "scoring", "sever"],
+        &["algorithm", "honos", "mhct", "rated", "rating", "score", "scoring", "severe", "severity"],
     ),
     (
         "words that make somebody a case, or a victim",
