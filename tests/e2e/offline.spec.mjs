@@ -35,6 +35,9 @@ const TITLES = {
   '#/method': 'How it works',
   '#/settings': 'Settings',
   '#/about': 'About',
+  '#/my-cluster': 'My care cluster',
+  '#/my-cluster/08': 'Cluster 8: ',
+  '#/glossary': 'Words we use',
   '#/there-is-no-such-page': 'Page not found'
 }
 

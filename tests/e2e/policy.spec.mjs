@@ -9,7 +9,7 @@ import { test as base, expect } from './fixtures.mjs'
 import { DIST, headersFor, host, rulesOf } from './host.mjs'
 import { DEPRESSION, assess, button, openDemonstration, openExport } from './steps.mjs'
 
-const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/about', '#/there-is-no-such-page']
+const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/about', '#/my-cluster', '#/my-cluster/08', '#/glossary', '#/there-is-no-such-page']
 
 const ONLY_IN_HEADER = "; frame-ancestors 'none'"
 
@@ -63,7 +63,7 @@ test('the policy is the first thing that the page says, and nothing in it is inl
   expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/)
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i)
   const fetched = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*>/g)].map(([tag]) => tag)
-  expect(fetched).toHaveLength(2)
+  expect(fetched, 'the styles, what is shown early, and the program').toHaveLength(3)
   for (const tag of fetched) expect(tag).toMatch(/integrity="sha384-[A-Za-z0-9+/]{64}"/)
 })
 

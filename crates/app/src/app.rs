@@ -5,13 +5,29 @@
 
 use crate::counting::Counting;
 use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages, Watching};
-use crate::platform;
+use crate::platform::{self, Early};
 use crate::route::Route;
 use crate::session::Session;
 use crate::state::{Action, State};
 use gloo_events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What the app begins with.
+#[derive(Clone, Default, Properties)]
+pub(crate) struct Begin {
+    /// Where the reader was of a text that was shown before.
+    pub(crate) early: Option<Early>,
+    /// The pages for readers, if they were fetched before anything was drawn.
+    pub(crate) reading: Option<LaterPages>,
+}
+
+impl PartialEq for Begin {
+    /// The app begins once.
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
 
 /// The app.
 pub(crate) struct App {
@@ -51,7 +67,7 @@ pub(crate) enum Message {
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Begin;
 
     fn create(context: &Context<Self>) -> Self {
         let session = Session::begin(context.link().callback(|()| Message::Changed));
@@ -60,7 +76,7 @@ impl Component for App {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
             later: Later::Unasked,
             casemix: Later::Unasked,
-            reading: Later::Unasked,
+            reading: context.props().reading.map_or(Later::Unasked, Later::Here),
             watching: Later::Unasked,
             counting: Counting::default(),
             is_pausing: false,
@@ -144,6 +160,11 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if let Some(early) = context.props().early.as_ref().filter(|_| first) {
+            // Whoever is reading already is not sent to the top of the page.
+            self.session.forget_focus();
+            early.put_back();
+        }
         self.session.was_drawn();
         if first {
             self.fetch_watching(context);

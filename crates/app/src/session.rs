@@ -64,6 +64,11 @@ impl Session {
         }
     }
 
+    /// What waits for the focus does not get it.
+    pub(crate) fn forget_focus(&self) {
+        self.focus.replace(None);
+    }
+
     /// Something has come that keeps watch over the records.
     pub(crate) fn watch(&self, begin: Watch) {
         self.platform.watch(begin);

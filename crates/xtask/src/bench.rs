@@ -21,7 +21,8 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// The program of `crates/casemix/benches/in_browser.rs`.
 const IN_BROWSER: &str = "casemix-in-browser";
 
-/// Prints all of them: time, instructions, and the browser's time from a click to the changed page and for a casemix.
+/// Prints all of them: time, instructions, and the browser's time from a click to the changed page, from opening a page to its
+/// text, and for a casemix.
 pub(crate) fn figures(workspace: &Workspace) -> Result<(), Problem> {
     say("time of one allocation (criterion)");
     run(&mut workspace.command("cargo", &["bench", "--locked", "--package", "allocation"]))?;
@@ -30,6 +31,7 @@ pub(crate) fn figures(workspace: &Workspace) -> Result<(), Problem> {
     run(&mut workspace.command("cargo", &["bench", "--locked", "--package", "casemix", "--bench", "summary"]))?;
     page::build(workspace, &[])?;
     browser::click(workspace)?;
+    browser::reading(workspace)?;
     browser::casemix(workspace, &in_browser(workspace)?)
 }
 

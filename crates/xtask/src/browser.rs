@@ -28,6 +28,14 @@ pub(crate) fn click(workspace: &Workspace) -> Result<(), Problem> {
     run(npm::npm(workspace, "tests/e2e", &["run", "--silent", "click"])?.env("CHROMIUM", chromium))
 }
 
+/// Measures when the page of a cluster can be read, on a slow network and a slowed processor.
+pub(crate) fn reading(workspace: &Workspace) -> Result<(), Problem> {
+    npm::install(workspace, "tests/e2e")?;
+    let chromium = setup::chromium(workspace)?;
+    say("from opening the address of a cluster to its text, on a slow network");
+    run(npm::npm(workspace, "tests/e2e", &["run", "--silent", "reading"])?.env("CHROMIUM", chromium))
+}
+
 /// Measures the casemix: in the page, with as many people as a browser keeps, and the counting alone, as the program
 /// that lies at this path does it.
 pub(crate) fn casemix(workspace: &Workspace, program: &str) -> Result<(), Problem> {

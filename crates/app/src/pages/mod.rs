@@ -33,6 +33,8 @@ pub(crate) use later::{
     needs_later, will_need_later,
 };
 
+pub(crate) use my_cluster::MONEY;
+
 use crate::route::{PersonPage, Route};
 use crate::state::{Obstacle, State};
 use records::Step;
@@ -105,6 +107,7 @@ fn for_readers(state: &State, handlers: &Handlers, reading: Later) -> Html {
                 item(Route::Home, "For staff", false),
             ],
             on_skip: handlers.on_skip.clone(),
+            before: state.leaflet.map(|leaflet| show!(BackLink { href: leaflet.from.to_string() })).unwrap_or_default(),
             children: later::view(state, handlers, reading),
         }) }
     }

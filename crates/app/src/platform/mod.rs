@@ -7,6 +7,7 @@ mod clipboard;
 mod clock;
 mod dom;
 mod download;
+mod early;
 mod file;
 mod keeping;
 mod local_store;
@@ -20,6 +21,7 @@ pub(crate) use clock::today;
 pub(crate) use dom::{
     address_of, choice_of, chosen, focus, hash, is_open, on_hash_change, pause, root, take_typed, text_of,
 };
+pub(crate) use early::{Early, when_left};
 pub(crate) use file::chosen_file;
 pub(crate) use keeping::watch;
 pub(crate) use local_store::LocalStore;

@@ -2,7 +2,9 @@
 //!
 //! Trunk starts the program by a script inside the page and has the other script fetched by a link of its own, after the
 //! first has asked for it: too late to hold it to its fingerprint. Here the script of the program starts it, and the page
-//! names it once, with its fingerprint. Then no policy has to allow a script inside the page.
+//! names it once, with its fingerprint. Then no policy has to allow a script inside the page. One script comes before it,
+//! from a file of its own and held to its fingerprint as well: it shows what a cluster means while the program, which is
+//! much larger, is fetched. So the program gives way to it on a slow network.
 
 use crate::problem::Problem;
 use parts::integrity;
@@ -23,6 +25,12 @@ const SCRIPT: &str = "<script type=\"module\">";
 const SCRIPT_ENDS: &str = "</script>";
 const PRELOAD: &str = "<link rel=\"modulepreload\"";
 
+/// How the program is asked for before the script that starts it is here.
+const PROGRAM: &str = "<link rel=\"preload\"";
+
+/// What the file is called that shows a page before the program is here, up to its fingerprint.
+const EARLY: &str = " src=\"./my-cluster-";
+
 impl<'a> Built<'a> {
     /// Finds both in a page of the Trunk that this was written for.
     pub(super) fn find(html: &'a str) -> Result<Self, Problem> {
@@ -33,19 +41,31 @@ impl<'a> Built<'a> {
         let (_, after) = rest.split_once('>').ok_or_else(unknown)?;
         let script = quoted(starts, "import init from './").ok_or_else(unknown)?;
         let program = quoted(starts, "module_or_path: './").ok_or_else(unknown)?;
-        if after.contains("<script") || before.contains("<script") {
+        let more = before.replacen(early(before).ok_or_else(unknown)?, "", 1);
+        if more.contains("<script") || after.contains("<script") {
             return Err(unknown());
         }
         Ok(Self { script, program, before: before.trim_end(), between: between.trim(), after })
     }
 
-    /// The page with one script instead, and nothing inline.
+    /// The page with one script instead, and nothing inline. The program gives way to what is shown before it is here.
     pub(super) fn with_script(&self, name: &str, integrity: &str) -> String {
-        let Self { before, between, after, .. } = self;
+        let Self { before, between, .. } = self;
+        let after = self.after.replacen(PROGRAM, &format!("{PROGRAM} fetchpriority=\"low\""), 1);
         format!(
             "{before}\n    <script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>{between}{after}"
         )
     }
+}
+
+/// The script that comes first, if it is the one that may, has nothing inside it and is held to its fingerprint.
+fn early(head: &str) -> Option<&str> {
+    let (_, rest) = head.split_once("<script")?;
+    let (attributes, rest) = rest.split_once('>')?;
+    let is_held = attributes.contains(EARLY) && attributes.contains(" integrity=\"sha384-");
+    let start = head.len() - rest.len() - attributes.len() - "<script>".len();
+    let tag = head.get(start..head.len() - rest.len() + SCRIPT_ENDS.len())?;
+    (is_held && rest.starts_with(SCRIPT_ENDS)).then_some(tag)
 }
 
 /// What stands between `before` and the next quote.
@@ -81,7 +101,8 @@ pub(super) fn with_policy(html: &str, policy: &str) -> Result<String, Problem> {
 mod tests {
     use super::*;
 
-    const HTML: &str = "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \n<script type=\"module\">\n\
+    const HTML: &str = "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
+                        <script src=\"./my-cluster-3.js\" defer integrity=\"sha384-z\"></script>\n<script type=\"module\">\n\
                         import init from './app-1.js';\nconst wasm = await init({ module_or_path: './app-1_bg.wasm' });\n\
                         </script>\n  <link rel=\"modulepreload\" href=\"./app-1.js\" integrity=\"sha384-x\">\
                         <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>";
@@ -93,8 +114,9 @@ mod tests {
         assert_eq!(
             built.with_script("app-2.js", "sha384-y"),
             "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
+             <script src=\"./my-cluster-3.js\" defer integrity=\"sha384-z\"></script>\n    \
              <script type=\"module\" src=\"./app-2.js\" integrity=\"sha384-y\"></script>\
-             <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>"
+             <link rel=\"preload\" fetchpriority=\"low\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>"
         );
     }
 
@@ -107,6 +129,10 @@ mod tests {
             HTML.replace("modulepreload", "preload"),
             HTML.replace("</body>", "<script>more()</script></body>"),
             HTML.replace("<head>", "<head><script>more()</script>"),
+            HTML.replace("defer integrity=\"sha384-z\"></script>", "defer integrity=\"sha384-z\">more()</script>"),
+            HTML.replace("defer integrity=\"sha384-z\"></script>", "defer></script>"),
+            HTML.replace("./my-cluster-3.js", "https://elsewhere.example/my-cluster-3.js"),
+            HTML.replace("\n<script type", "<script>more()</script>\n<script type"),
         ] {
             assert!(Built::find(&html).is_err(), "{html}");
         }

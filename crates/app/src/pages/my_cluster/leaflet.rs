@@ -48,6 +48,8 @@ pub(super) struct Properties {
     pub(super) on_print: Callback<()>,
     pub(super) on_copy: Callback<AttrValue>,
     pub(super) on_go: Callback<AttrValue>,
+    /// Told once, when the page is there.
+    pub(super) on_drawn: Callback<()>,
 }
 
 /// Where reading aloud has come to.
@@ -97,6 +99,12 @@ impl Component for Leaflet {
             Message::Stop => self.stop(),
         }
         true
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().on_drawn.emit(());
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -219,7 +227,7 @@ impl Leaflet {
 const START: (&str, &str) = ("opening", "the beginning");
 
 /// The id of what is closed until somebody asks for it.
-const MONEY: &str = "money";
+pub(crate) const MONEY: &str = "money";
 
 /// How many ways to reach somebody stand at the top of the page.
 const FIRST: usize = 2;

@@ -8,6 +8,8 @@ mod finder;
 mod leaflet;
 mod words;
 
+pub(crate) use leaflet::MONEY;
+
 use super::Handlers;
 use crate::platform;
 use crate::route::Route;
@@ -50,6 +52,7 @@ fn of(state: &State, handlers: &Handlers, cluster: ClusterCode) -> Html {
             on_print={handlers.on(Action::Print)}
             on_copy={handlers.on_copy.clone()}
             on_go={handlers.on_go.clone()}
+            on_drawn={handlers.on(Action::LeafletDrawn)}
         />
     }
 }

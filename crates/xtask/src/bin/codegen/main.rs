@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "what a chore has to say goes to the terminal")]
 
+mod early;
 mod hazards;
 mod pathways;
 mod rule_pack;
@@ -28,7 +29,7 @@ struct Generated {
     render: fn(&[Source]) -> Result<String, String>,
 }
 
-const GENERATED: [Generated; 5] = [
+const GENERATED: [Generated; 6] = [
     Generated {
         data: &["crates/allocation/data/provisional-2013-14/pack.json"],
         file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
@@ -66,6 +67,11 @@ const GENERATED: [Generated; 5] = [
         file: "crates/pathways/src/pages.rs",
         render: pathways::pages,
     },
+    Generated {
+        data: &["crates/pathways/data/common.json", "crates/pathways/data/clusters/"],
+        file: "www/my-cluster.js",
+        render: early::render,
+    },
 ];
 
 /// What is made of each file of data, one after the other.
@@ -101,7 +107,8 @@ fn main() -> ExitCode {
 
 fn generate(generated: &Generated, only_compare: bool) -> Result<(), String> {
     let &Generated { data, file, render } = generated;
-    let source = formatted(&render(&read(data)?)?)?;
+    let source = render(&read(data)?)?;
+    let source = if file.ends_with(".rs") { formatted(&source)? } else { source };
     if fs::read_to_string(file).is_ok_and(|old| old == source) {
         println!("{file} is up to date");
         return Ok(());
