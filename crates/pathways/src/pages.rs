@@ -314,7 +314,7 @@ static PAGE_01: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("someone who listens, and helps you to make sense of it;")],
                     &[W("a book or an online course, with a person who checks in with you;")],
@@ -424,7 +424,7 @@ static PAGE_02: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("a look back at what helped last time, what did not, and why;")],
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(" made for the kind of trouble that you have;")],
@@ -536,7 +536,7 @@ static PAGE_03: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("time to say what is going on, and what you want to get back;")],
                     &[W("a course of "), T(TermId::TalkingTherapy, "talking therapy"), W(", often once a week;")],
@@ -646,7 +646,7 @@ static PAGE_04: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one person in the team who gets to know your whole story;")],
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(", at a pace that you can take;")],
@@ -757,7 +757,7 @@ static PAGE_05: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("a "), T(TermId::CrisisPlan, "plan for the worst days"), W(", in your own words;")],
                     &[W("time with someone you know, more often when it is bad;")],
@@ -874,7 +874,7 @@ static PAGE_06: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(" made for this, with someone who knows it;")],
                     &[W("small steps against the rule, agreed with you, with someone at your side;")],
@@ -984,7 +984,7 @@ static PAGE_07: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("someone who meets you often and gets to know you;")],
                     &[W("help with daily things, done with you and at your speed;")],
@@ -1108,7 +1108,7 @@ static PAGE_08: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one person who gets to know you, and stays with you over time;")],
                     &[W("a plan for bad days and nights, made with you, in your words;")],
@@ -1212,7 +1212,7 @@ static PAGE_10: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[
                         W("one person from an "),
@@ -1327,7 +1327,7 @@ static PAGE_11: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[
                         W("a "),
@@ -1448,7 +1448,7 @@ static PAGE_12: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one person who knows you and your aims;")],
                     &[W("help at home with things that you want to do by yourself;")],
@@ -1567,7 +1567,7 @@ static PAGE_13: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one person who gets to know you;")],
                     &[T(TermId::TalkingTherapy, "talking therapy"), W(" for voices or fears, even if they stay;")],
@@ -1685,7 +1685,7 @@ static PAGE_14: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("In the first days, most people are offered:")]),
+                P(&[W("In the first days, people are often offered:")]),
                 L(&[
                     &[W("a talk about what scares you and what helps;")],
                     &[W("rest, food and quiet, at home or on a ward;")],
@@ -1819,7 +1819,7 @@ static PAGE_15: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("In the first days, most people are offered:")]),
+                P(&[W("In the first days, people are often offered:")]),
                 L(&[
                     &[W("people who stay close, and help you to eat, drink, sleep and be safe;")],
                     &[W("a talk with a doctor about ways to treat this, and your choices.")],
@@ -1954,7 +1954,7 @@ static PAGE_16: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one team for both, or two teams that work as one;")],
                     &[W("a plain talk about what drink or drugs do for you, and to you;")],
@@ -2060,7 +2060,7 @@ static PAGE_17: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("a team that comes to you, at home or where you like to be;")],
                     &[W("the same few faces, even after a missed visit;")],
@@ -2179,7 +2179,7 @@ static PAGE_18: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("checks to find out why, often at a "), T(TermId::MemoryClinic, "memory clinic"), W(";")],
                     &[W("a talk about what was found, as much as you want to know;")],
@@ -2301,7 +2301,7 @@ static PAGE_19: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("someone to call, who knows you;")],
                     &[W("a visit at home, to see what would make it safe and easy;")],
@@ -2430,7 +2430,7 @@ static PAGE_20: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("a look for the cause, such as pain, illness, noise or being bored;")],
                     &[W("a plan for what calms you, and what upsets you;")],
@@ -2552,7 +2552,7 @@ static PAGE_21: Page = Page {
             topic: Topic::Help,
             heading: "What help there may be",
             own: &[
-                P(&[W("Most people are offered:")]),
+                P(&[W("People here are often offered:")]),
                 L(&[
                     &[W("one plan for mind and body;")],
                     &[W("a look at pain, and at how you eat, drink, move and sleep;")],
