@@ -11,6 +11,8 @@ for (const route of ROUTES) {
     test.slow()
     await page.goto(`/${route}`)
     await expect(page.locator('h1:visible')).toHaveCount(1)
+    // The text of a cluster is there before the program is.
+    await expect(page.locator('#app')).not.toHaveAttribute('data-early')
     await expectAccessible(page, route, ALL_FORMS)
   })
 }

@@ -101,6 +101,12 @@ export async function open(page, hash = '#/') {
   await expect(page.locator('#page-title')).toBeVisible()
 }
 
+/** Opens the page of a cluster by its address and waits until the program has drawn it: the text is there before. */
+export async function openCluster(page, code) {
+  await page.goto(`/#/my-cluster/${code}`)
+  await expect(page.locator('.reading__share')).toBeVisible()
+}
+
 /** Goes to a page by typing its address into a page that is open. */
 export async function typeAddress(page, hash) {
   await page.evaluate((hash) => {

@@ -70,7 +70,8 @@ impl Component for App {
     type Properties = Begin;
 
     fn create(context: &Context<Self>) -> Self {
-        let session = Session::begin(context.link().callback(|()| Message::Changed));
+        let redraw = context.link().callback(|()| Message::Changed);
+        let session = Session::begin(redraw, context.props().early.is_some());
         let dispatch = session.dispatch();
         Self {
             handlers: Handlers::new(dispatch.clone(), context.link().callback(|()| Message::Fetch)),
@@ -161,8 +162,6 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if let Some(early) = context.props().early.as_ref().filter(|_| first) {
-            // Whoever is reading already is not sent to the top of the page.
-            self.session.forget_focus();
             early.put_back();
         }
         self.session.was_drawn();

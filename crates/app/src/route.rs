@@ -6,7 +6,7 @@
 use allocation::ClusterCode;
 use pathways::TermId;
 use records::{PersonId, Step};
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,11 +36,39 @@ pub(crate) enum Route {
     /// The same choice, for a number that no cluster has.
     NoCluster,
     /// The words of the field, or one of them.
-    Glossary(Option<TermId>),
+    Glossary(Option<TermWord>),
     /// What the tool is and is not.
     About,
     /// An address that means nothing.
     Unknown,
+}
+
+/// The word of an address that may mean a term: small letters and hyphens, with zeros behind. Whether the glossary has it is
+/// known to its page, which is fetched later, and the words with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TermWord([u8; Self::LONGEST]);
+
+impl TermWord {
+    const LONGEST: usize = 32;
+
+    fn read(word: &str) -> Option<Self> {
+        let mut letters = [0; Self::LONGEST];
+        letters.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+        let is_word = word.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-');
+        (is_word && !word.is_empty()).then_some(Self(letters))
+    }
+
+    /// The term, if there is one.
+    pub(crate) fn term(self) -> Option<TermId> {
+        TermId::ALL.into_iter().find(|term| Self::read(term.id()) == Some(self))
+    }
+}
+
+impl From<TermId> for Route {
+    /// The page of a term. No id is longer than an address can hold.
+    fn from(term: TermId) -> Self {
+        Self::Glossary(TermWord::read(term.id()))
+    }
 }
 
 /// The pages of one person.
@@ -105,9 +133,7 @@ impl Route {
                 cluster(code).map_or(Self::NoCluster, |cluster| Self::MyCluster(Some(cluster)))
             }
             ("glossary", None, None) => Self::Glossary(None),
-            ("glossary", Some(id), None) => {
-                TermId::from_id(id).map_or(Self::Unknown, |term| Self::Glossary(Some(term)))
-            }
+            ("glossary", Some(id), None) => TermWord::read(id).map_or(Self::Unknown, |word| Self::Glossary(Some(word))),
             ("about", None, None) => Self::About,
             _ => Self::Unknown,
         }
@@ -171,7 +197,13 @@ impl fmt::Display for Route {
             Self::MyCluster(None) | Self::NoCluster => f.write_str("#/my-cluster"),
             Self::MyCluster(Some(cluster)) => write!(f, "#/my-cluster/{cluster}"),
             Self::Glossary(None) => f.write_str("#/glossary"),
-            Self::Glossary(Some(term)) => write!(f, "#/glossary/{}", term.id()),
+            Self::Glossary(Some(TermWord(letters))) => {
+                f.write_str("#/glossary/")?;
+                letters
+                    .iter()
+                    .take_while(|letter| **letter != 0)
+                    .try_for_each(|letter| f.write_char(char::from(*letter)))
+            }
             Self::About => f.write_str("#/about"),
         }
     }
@@ -199,12 +231,23 @@ mod tests {
             Route::About,
         ];
         routes.extend(ClusterCode::ALL.map(|cluster| Route::MyCluster(Some(cluster))));
-        routes.extend(TermId::ALL.map(|term| Route::Glossary(Some(term))));
+        routes.extend(TermId::ALL.map(Route::from));
         routes.extend(Step::ALL.map(|step| Route::Assess(Some(step))));
         routes.extend(PersonPage::ALL.map(|page| Route::Person(id, page)));
         for route in routes {
             assert_eq!(Route::parse(&route.to_string()), route);
         }
+    }
+
+    #[test]
+    fn every_term_has_an_address_and_the_word_of_another_is_none() {
+        for term in TermId::ALL {
+            let Route::Glossary(Some(word)) = Route::from(term) else { panic!("{term:?} has no address") };
+            assert_eq!(word.term(), Some(term));
+            assert_eq!(Route::from(term).to_string(), format!("#/glossary/{}", term.id()));
+        }
+        let Route::Glossary(Some(word)) = Route::parse("#/glossary/there-is-no-such-term") else { panic!("no word") };
+        assert_eq!(word.term(), None);
     }
 
     #[test]
@@ -223,7 +266,7 @@ mod tests {
             ("#/my-cluster/09", Route::NoCluster),
             ("#/my-cluster/22", Route::NoCluster),
             ("#/my-cluster/08/more", Route::Unknown),
-            ("#/glossary/there-is-no-such-term", Route::Unknown),
+            ("#/glossary/Care plan", Route::Unknown),
             ("#/person/0w3ge1r70w3ge1r7/change/more", Route::Unknown),
             ("#/caseload/extra", Route::Unknown),
             ("#main-content", Route::Unknown),

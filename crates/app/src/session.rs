@@ -27,12 +27,14 @@ pub(crate) struct Session {
     is_resumed: Cell<bool>,
     /// What is to have the focus once the page is drawn.
     focus: RefCell<Option<String>>,
+    /// Whether somebody is reading already what the first page is drawn in place of, and is not to be sent to its top.
+    is_read: Cell<bool>,
     redraw: Callback<()>,
 }
 
 impl Session {
-    /// Begins a visit with what is kept in this browser.
-    pub(crate) fn begin(redraw: Callback<()>) -> Rc<Self> {
+    /// Begins a visit with what is kept in this browser. Where the first page is read already, neither focus nor page move.
+    pub(crate) fn begin(redraw: Callback<()>, is_read: bool) -> Rc<Self> {
         let session = Rc::new_cyclic(|session| Self {
             state: RefCell::new(Some(State::new(platform::today(), Route::parse(&platform::hash())))),
             platform: Platform::new(Answers { dispatch: dispatch(session.clone()), resume: resume(session.clone()) }),
@@ -41,9 +43,11 @@ impl Session {
             held: Cell::new(0),
             is_resumed: Cell::new(false),
             focus: RefCell::default(),
+            is_read: Cell::new(is_read),
             redraw,
         });
         session.act(session.platform.load());
+        session.is_read.set(false);
         session
     }
 
@@ -62,11 +66,6 @@ impl Session {
         if let Some(id) = self.focus.take() {
             platform::focus(&id);
         }
-    }
-
-    /// What waits for the focus does not get it.
-    pub(crate) fn forget_focus(&self) {
-        self.focus.replace(None);
     }
 
     /// Something has come that keeps watch over the records.
@@ -117,6 +116,7 @@ impl Session {
 
     fn carry_out(&self, effect: Effect) {
         match effect {
+            Effect::Focus(_) | Effect::ScrollToTop if self.is_read.get() => {}
             Effect::Focus(id) => drop(self.focus.replace(Some(id))),
             Effect::FocusNow(id) => {
                 let waits = if platform::focus(&id) { None } else { Some(id) };

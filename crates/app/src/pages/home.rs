@@ -42,6 +42,11 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                 ],
             }) }
             <p>
+                { "For service users and carers: " }
+                <a href={Route::MyCluster(None).to_string()}>{ "My care cluster" }</a>
+                { " says in plain words what a cluster means." }
+            </p>
+            <p>
                 { "What you enter stays in this browser, on this computer. Nothing is sent anywhere. " }
                 <a href={Route::About.to_string()}>{ "About, privacy and accessibility" }</a>
             </p>

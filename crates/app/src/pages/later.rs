@@ -7,7 +7,7 @@
 use super::{Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, result, settings, watch};
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
-use crate::route::Route;
+use crate::route::{Route, TermWord};
 use crate::state::State;
 use records::Step;
 use ui::{Button, PageHeading, show};
@@ -122,7 +122,7 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
 
 fn draw_reading(state: &State, handlers: &Handlers) -> Html {
     match state.route {
-        Route::Glossary(term) => glossary::view(state, handlers, term),
+        Route::Glossary(word) => glossary::view(state, handlers, word.and_then(TermWord::term)),
         _ => my_cluster::view(state, handlers),
     }
 }

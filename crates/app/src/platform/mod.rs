@@ -21,7 +21,7 @@ pub(crate) use clock::today;
 pub(crate) use dom::{
     address_of, choice_of, chosen, focus, hash, is_open, on_hash_change, pause, root, take_typed, text_of,
 };
-pub(crate) use early::{Early, when_left};
+pub(crate) use early::{Early, was_open, when_left};
 pub(crate) use file::chosen_file;
 pub(crate) use keeping::watch;
 pub(crate) use local_store::LocalStore;

@@ -23,6 +23,8 @@ const DENSE: usize = 5200;
 pub(super) struct Leaflet {
     speaker: Option<Speaker>,
     reading: Option<Reading>,
+    /// Whether what is about money was open before this page was drawn.
+    was_open: bool,
     _on_voices: Option<EventListener>,
 }
 
@@ -84,7 +86,7 @@ impl Component for Leaflet {
         let speaker = Speaker::find();
         let came = context.link().callback(|()| Message::Voices);
         let on_voices = speaker.as_ref().and_then(|speaker| speaker.on_voices(came));
-        Self { speaker, reading: None, _on_voices: on_voices }
+        Self { speaker, reading: None, was_open: platform::was_open(), _on_voices: on_voices }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -195,7 +197,7 @@ impl Leaflet {
         if *topic == Topic::Budget {
             return html! {
                 <section class={classes!("reading__part", self.mark(id))} {id} aria-label={*heading}>
-                    <details class="nhsuk-details no-print" id={MONEY}>
+                    <details class="nhsuk-details no-print" id={MONEY} open={self.was_open}>
                         <summary class="nhsuk-details__summary">
                             <span class="nhsuk-details__summary-text">{ *heading }</span>
                         </summary>

@@ -41,7 +41,7 @@ pub(super) fn text(spans: &[Span], period: &str) -> Html {
         .iter()
         .map(|span| match span {
             Span::Words(words) => html! { *words },
-            Span::Term(term, words) => html! { <a href={Route::Glossary(Some(*term)).to_string()}>{ *words }</a> },
+            Span::Term(term, words) => html! { <a href={Route::from(*term).to_string()}>{ *words }</a> },
             Span::Period => html! { period.to_owned() },
         })
         .collect()
