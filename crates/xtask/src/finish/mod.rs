@@ -8,6 +8,7 @@
 
 mod headers;
 mod index;
+mod minify;
 mod policy;
 mod worker;
 
@@ -30,7 +31,7 @@ pub(crate) fn page() -> Result<(), Problem> {
     let (page, profile) = (PathBuf::from(said("TRUNK_STAGING_DIR")?), said("TRUNK_PROFILE")?);
     let source = PathBuf::from(said("TRUNK_SOURCE_DIR")?);
     copy_parts(&page, Path::new(&profile))?;
-    if profile == "release" { for_release(&page, &source.join("www/worker.js")) } else { Ok(()) }
+    if profile == "release" { for_release(&page, &source) } else { Ok(()) }
 }
 
 /// Puts the parts of the page beside it.
@@ -47,14 +48,14 @@ fn copy_parts(page: &Path, profile: &Path) -> Result<(), Problem> {
     })
 }
 
-fn for_release(page: &Path, worker: &Path) -> Result<(), Problem> {
+fn for_release(page: &Path, source: &Path) -> Result<(), Problem> {
     let html = read(&page.join(INDEX))?;
     let built = index::Built::find(&html)?;
     let program = page.join(built.program);
     let program = fs::read(&program).map_err(|error| Problem::with_file(&program, &error))?;
 
     let old_script = page.join(built.script);
-    let script = index::self_starting(&read(&old_script)?, built.program, &program);
+    let script = minify::minified(source, &index::self_starting(&read(&old_script)?, built.program, &program))?;
     fs::remove_file(&old_script).map_err(|error| Problem::with_file(&old_script, &error))?;
     let name = parts::file_name("app", script.as_bytes(), "js");
     write(page, &name, &script)?;
@@ -63,7 +64,7 @@ fn for_release(page: &Path, worker: &Path) -> Result<(), Problem> {
 
     let files = files_of(page)?;
     write(page, headers::FILE, &headers::for_files(files.keys()))?;
-    let template = read(worker)?;
+    let template = read(&source.join("www/worker.js"))?;
     write(page, worker::FILE, &worker::for_files(&template, &files)?)
 }
 
