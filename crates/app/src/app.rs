@@ -186,7 +186,9 @@ impl App {
 
     /// Until something came, the focus was on the heading that stood in for the page's.
     fn focus_heading(&self) {
-        self.handlers.on_go.emit(ui::PAGE_TITLE_ID.into());
+        if let Some(id) = self.asked(|state| state.route.focus()) {
+            self.handlers.on_go.emit(id.into());
+        }
     }
 
     fn fetch(&mut self, context: &Context<Self>) {

@@ -179,6 +179,16 @@ fn cluster(code: &str) -> Option<ClusterCode> {
         .find(|cluster| cluster.code() == code || cluster.code().strip_prefix('0') == Some(code))
 }
 
+impl Route {
+    /// The id of what has the focus when the page opens: the heading of the page, or of the term that the address names.
+    pub(crate) fn focus(self) -> String {
+        match self {
+            Self::Glossary(Some(_)) => self.to_string().replacen("#/glossary/", "term-", 1),
+            _ => ui::PAGE_TITLE_ID.to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -248,6 +258,13 @@ mod tests {
         }
         let Route::Glossary(Some(word)) = Route::parse("#/glossary/there-is-no-such-term") else { panic!("no word") };
         assert_eq!(word.term(), None);
+    }
+
+    #[test]
+    fn an_address_with_a_term_leads_to_the_term_and_any_other_to_the_heading_of_its_page() {
+        assert_eq!(Route::parse("#/glossary/care-plan").focus(), "term-care-plan");
+        assert_eq!(Route::parse("#/glossary").focus(), ui::PAGE_TITLE_ID);
+        assert_eq!(Route::parse("#/glossary/care%20plan"), Route::Unknown);
     }
 
     #[test]

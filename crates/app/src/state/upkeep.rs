@@ -140,7 +140,7 @@ fn open(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
         effects.push(Effect::SetTitle(if is_locked { "Locked - Clusterwise" } else { route.title() }));
     }
     effects.push(Effect::ScrollToTop);
-    effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+    effects.push(Effect::Focus(route.focus()));
     if is_locked {
         return;
     }
