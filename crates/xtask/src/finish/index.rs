@@ -16,6 +16,9 @@ pub(super) struct Built<'a> {
     pub(super) script: &'a str,
     /// The name of the program.
     pub(super) program: &'a str,
+    /// The name of the script that comes before it.
+    pub(super) early: &'a str,
+    first: &'a str,
     before: &'a str,
     between: &'a str,
     after: &'a str,
@@ -39,21 +42,26 @@ impl<'a> Built<'a> {
         let (starts, rest) = rest.split_once(SCRIPT_ENDS).ok_or_else(unknown)?;
         let (between, rest) = rest.split_once(PRELOAD).ok_or_else(unknown)?;
         let (_, after) = rest.split_once('>').ok_or_else(unknown)?;
-        let script = quoted(starts, "import init from './").ok_or_else(unknown)?;
-        let program = quoted(starts, "module_or_path: './").ok_or_else(unknown)?;
-        let more = before.replacen(early(before).ok_or_else(unknown)?, "", 1);
-        if more.contains("<script") || after.contains("<script") {
+        let script = quoted(starts, "import init from './", '\'').ok_or_else(unknown)?;
+        let program = quoted(starts, "module_or_path: './", '\'').ok_or_else(unknown)?;
+        let tag = early(before).ok_or_else(unknown)?;
+        let (first, before) = before.split_once(tag).ok_or_else(unknown)?;
+        if [first, before, after].iter().any(|html| html.contains("<script")) {
             return Err(unknown());
         }
-        Ok(Self { script, program, before: before.trim_end(), between: between.trim(), after })
+        let early = quoted(tag, "src=\"./", '"').ok_or_else(unknown)?;
+        Ok(Self { script, program, early, first, before: before.trim_end(), between: between.trim(), after })
     }
 
-    /// The page with one script instead, and nothing inline. The program gives way to what is shown before it is here.
-    pub(super) fn with_script(&self, name: &str, integrity: &str) -> String {
-        let Self { before, between, .. } = self;
+    /// The page with these scripts instead, each with its fingerprint, and nothing inline. The program gives way to what is
+    /// shown before it is here.
+    pub(super) fn with_scripts(&self, early: (&str, &str), program: (&str, &str)) -> String {
+        let Self { first, before, between, .. } = self;
         let after = self.after.replacen(PROGRAM, &format!("{PROGRAM} fetchpriority=\"low\""), 1);
+        let held = |(name, integrity)| format!("src=\"./{name}\" integrity=\"{integrity}\"></script>");
+        let (early, program) = (held(early), held(program));
         format!(
-            "{before}\n    <script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>{between}{after}"
+            "{first}<script defer fetchpriority=\"high\" {early}{before}\n    <script type=\"module\" {program}{between}{after}"
         )
     }
 }
@@ -69,8 +77,8 @@ fn early(head: &str) -> Option<&str> {
 }
 
 /// What stands between `before` and the next quote.
-fn quoted<'a>(text: &'a str, before: &str) -> Option<&'a str> {
-    text.split_once(before)?.1.split_once('\'').map(|(quoted, _)| quoted)
+fn quoted<'a>(text: &'a str, before: &str, quote: char) -> Option<&'a str> {
+    text.split_once(before)?.1.split_once(quote).map(|(quoted, _)| quoted)
 }
 
 /// The script with the lines that start the program, and hold it to its fingerprint.
@@ -110,11 +118,11 @@ mod tests {
     #[test]
     fn the_script_in_the_page_gives_way_to_one_that_the_browser_checks() {
         let built = Built::find(HTML).unwrap();
-        assert_eq!((built.script, built.program), ("app-1.js", "app-1_bg.wasm"));
+        assert_eq!((built.script, built.program, built.early), ("app-1.js", "app-1_bg.wasm", "my-cluster-3.js"));
         assert_eq!(
-            built.with_script("app-2.js", "sha384-y"),
+            built.with_scripts(("my-cluster-4.js", "sha384-v"), ("app-2.js", "sha384-y")),
             "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
-             <script src=\"./my-cluster-3.js\" defer integrity=\"sha384-z\"></script>\n    \
+             <script defer fetchpriority=\"high\" src=\"./my-cluster-4.js\" integrity=\"sha384-v\"></script>\n    \
              <script type=\"module\" src=\"./app-2.js\" integrity=\"sha384-y\"></script>\
              <link rel=\"preload\" fetchpriority=\"low\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>"
         );

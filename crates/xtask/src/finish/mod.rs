@@ -54,18 +54,32 @@ fn for_release(page: &Path, source: &Path) -> Result<(), Problem> {
     let program = page.join(built.program);
     let program = fs::read(&program).map_err(|error| Problem::with_file(&program, &error))?;
 
-    let old_script = page.join(built.script);
-    let script = minify::minified(source, &index::self_starting(&read(&old_script)?, built.program, &program))?;
-    fs::remove_file(&old_script).map_err(|error| Problem::with_file(&old_script, &error))?;
-    let name = parts::file_name("app", script.as_bytes(), "js");
-    write(page, &name, &script)?;
-    let html = index::without_comments(&built.with_script(&name, &parts::integrity(script.as_bytes())));
+    let script = index::self_starting(&take(page, built.script)?, built.program, &program);
+    let script = smaller(page, source, "app", &script)?;
+    let early = smaller(page, source, "my-cluster", &take(page, built.early)?)?;
+    let html = index::without_comments(&built.with_scripts((&early.0, &early.1), (&script.0, &script.1)));
     write(page, INDEX, &index::with_policy(&html, &policy::in_page())?)?;
 
     let files = files_of(page)?;
     write(page, headers::FILE, &headers::for_files(files.keys()))?;
     let template = read(&source.join("www/worker.js"))?;
     write(page, worker::FILE, &worker::for_files(&template, &files)?)
+}
+
+/// The text of a file of the page, which is a file of it no longer.
+fn take(page: &Path, name: &str) -> Result<String, Problem> {
+    let path = page.join(name);
+    let text = read(&path)?;
+    fs::remove_file(&path).map_err(|error| Problem::with_file(&path, &error))?;
+    Ok(text)
+}
+
+/// Puts a script into the page, made smaller, and answers with its name and its fingerprint.
+fn smaller(page: &Path, source: &Path, stem: &str, script: &str) -> Result<(String, String), Problem> {
+    let script = minify::minified(source, script)?;
+    let name = parts::file_name(stem, script.as_bytes(), "js");
+    write(page, &name, &script)?;
+    Ok((name, parts::integrity(script.as_bytes())))
 }
 
 fn write(page: &Path, name: &str, text: &str) -> Result<(), Problem> {

@@ -1,8 +1,9 @@
 // The page of a cluster for whoever opens its address first, before the program is here: on a slow network that takes many
 // seconds. It draws what crates/app/src/pages/my_cluster/ draws, with the same classes, so that nothing moves when the
-// program takes its place. All clusters are in one file, so that nobody can tell from what was fetched which was read.
+// program takes its place. All clusters are in one file, so that nobody can tell from what was fetched which was read; what
+// they say of one topic stands together, because it is alike and so takes less room on the way.
 (() => {
-  const { headings, common, contacts, pages } = {data}
+  const { codes, titles, names, periods, openings, own, headings, common, contacts } = {data}
   const topics = Object.keys(headings)
   const root = document.getElementById('app')
   const waiting = [...root.childNodes]
@@ -28,15 +29,19 @@
     // Inside another page the program does not start, and neither does this.
     if (self !== top || (root.firstChild !== waiting[0] && !('early' in root.dataset))) return
     const [, code] = /^#\/my-cluster\/(\d\d?)\/*$/.exec(location.hash) ?? []
-    const page = pages[code?.padStart(2, '0')]
-    if (page) document.title = 'My care cluster - Clusterwise'
-    root.replaceChildren(...(page ? [drawn(code, page)] : waiting))
-    if (page) root.dataset.early = ''
+    const cluster = codes.indexOf(code?.padStart(2, '0'))
+    if (cluster < 0) {
+      root.replaceChildren(...waiting)
+    } else {
+      document.title = 'My care cluster - Clusterwise'
+      root.replaceChildren(drawn(cluster))
+      root.dataset.early = ''
+    }
   }
 
-  function drawn(code, [title, name, period, opening, own]) {
+  function drawn(cluster) {
     const words = (text) =>
-      text.replace('{period}', period).split(/\[([^\]]+)]\(([^)]+)\)/).map((piece, place, pieces) => {
+      text.replace('{period}', periods[cluster]).split(/\[([^\]]+)]\(([^)]+)\)/).map((piece, place, pieces) => {
         if (place % 3 === 1) return make('a', { href: '#/glossary/' + pieces[place + 1] }, piece)
         return place % 3 === 0 ? piece : ''
       })
@@ -48,8 +53,8 @@
     const reach = (contact) =>
       make('div', {}, make('dt', {}, contact[0]), make('dd', {}, link(contact)), make('dd', {}, contact[3]))
 
-    const section = (id, place) => {
-      const blocks = [...(own[place] || []), ...(common[id] ?? [])].map(block)
+    const section = (id) => {
+      const blocks = [...(own[id][cluster] ?? []), ...(common[id] ?? [])].map(block)
       if (id === 'budget') {
         const summary = make('span', { class: 'nhsuk-details__summary-text' }, headings[id])
         return make('section', { class: 'reading__part', id, 'aria-label': headings[id] },
@@ -92,15 +97,15 @@
       make('div', { class: 'page__content' }, make('div', { class: 'nhsuk-width-container' },
         make('main', { class: 'nhsuk-main-wrapper page__main', id: 'main-content', tabindex: -1 },
           make('article', { class: 'reading' },
-            make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + Number(code) + ': ' + title),
+            make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + Number(codes[cluster]) + ': ' + titles[cluster]),
             make('p', { class: 'reading__official' },
-              'On a form or a letter it is called “' + name + '”. These are words for forms. They do not say who you are.'),
+              'On a form or a letter it is called “' + names[cluster] + '”. These are words for forms. They do not say who you are.'),
             make('div', { class: 'reading__now no-print' },
               make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
               make('ul', { class: 'nhsuk-list' },
                 contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
             tools,
-            make('p', { class: 'nhsuk-body-l' }, ...words(opening)),
+            make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
             topics.map(section))))))
   }
 

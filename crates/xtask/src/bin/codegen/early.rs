@@ -21,27 +21,29 @@ pub(crate) fn render(sources: &[Source]) -> Result<String, String> {
     let [common, clusters @ ..] = sources else { return Err("what every page says is not there".to_owned()) };
     let common = read(common)?;
     let headings = object(&common, "headings")?;
-    let mut pages = serde_json::Map::new();
-    for source in clusters {
-        let cluster = read(source)?;
-        let code = ClusterCode::from_code(of(&cluster, "code").as_str().unwrap_or_default())
-            .map_err(|problem| format!("{}: {problem}", source.path))?;
-        let own: Vec<&Value> = topics().map(|topic| of(of(&cluster, "person"), topic)).collect();
-        let words = period::in_words(code.review_period());
-        pages.insert(
-            code.code().to_owned(),
-            json!([of(&cluster, "title"), code.name(), words, of(&cluster, "opening"), own]),
-        );
-    }
+    let clusters: Vec<Value> = clusters.iter().map(read).collect::<Result<_, _>>()?;
+    let code = |cluster: &Value| {
+        ClusterCode::from_code(of(cluster, "code").as_str().unwrap_or_default()).map_err(|problem| problem.to_string())
+    };
+    let codes: Vec<ClusterCode> = clusters.iter().map(code).collect::<Result<_, _>>()?;
+    let each = |key| Value::from_iter(clusters.iter().map(|cluster| of(cluster, key).clone()));
+    let topic = |topic| Value::from_iter(clusters.iter().map(|cluster| of(of(cluster, "person"), topic).clone()));
+    let own: Vec<String> = topics().map(|id| format!("{id}: {}", topic(id))).collect();
     let headings: Vec<String> = topics().map(|topic| format!("{topic}: {}", of(headings, topic))).collect();
     let contact = |contact: &Value| json!(["name", "how", "link", "what"].map(|key| of(contact, key)));
     let contacts: Vec<Value> = of(&common, "contacts").as_array().into_iter().flatten().map(contact).collect();
     let data = format!(
-        "{{\nheadings: {{ {} }},\ncommon: {},\ncontacts: {},\npages: {}\n}}",
+        "{{\ncodes: {},\ntitles: {},\nnames: {},\nperiods: {},\nopenings: {},\nown: {{\n{}\n}},\n\
+         headings: {{ {} }},\ncommon: {},\ncontacts: {}\n}}",
+        Value::from_iter(codes.iter().map(|code| code.code())),
+        each("title"),
+        Value::from_iter(codes.iter().map(|code| code.name())),
+        Value::from_iter(codes.iter().map(|code| period::in_words(code.review_period()))),
+        each("opening"),
+        own.join(",\n"),
         headings.join(", "),
         object(&common, "common")?,
         Value::from(contacts),
-        Value::from(pages)
     );
     // Comments and indentation are for those who write it: a phone would fetch them in vain.
     let lines = SCRIPT.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(['/', '*']));
