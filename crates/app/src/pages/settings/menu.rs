@@ -71,7 +71,7 @@ fn menus(state: &State, handlers: &Handlers) -> Html {
             if let Some(cluster) = chosen {
                 { ours(state, cluster, &format!("What Clusterwise lists for cluster {cluster}"), Topic::Help) }
                 { text(state, handlers, LocalPlace::Menu(cluster), Words {
-                    label: &format!("Your menu of help for cluster {cluster}"),
+                    what: &format!("your menu of help for cluster {cluster}"),
                     hint: "Write it for the person, in short plain sentences, one thing to a line",
                     rows: 8,
                     none: "You have not saved a menu for this cluster. What Clusterwise lists stands on the page.",
@@ -106,7 +106,7 @@ fn contact(state: &State, handlers: &Handlers) -> Html {
                    Clusterwise has no text of its own for it." }
             </p>
             { text(state, handlers, LocalPlace::Contact, Words {
-                label: "Your contact",
+                what: "your contact",
                 hint: "The name of your team, its telephone number and hours, and who answers at other times",
                 rows: 4,
                 none: "You have not saved a contact. The page gives only the numbers that are the same everywhere.",
@@ -125,7 +125,7 @@ fn complaints(state: &State, handlers: &Handlers) -> Html {
             // What it says of this is the same for every cluster.
             { ours(state, state.preferences.menu.unwrap_or(ClusterCode::VARIANCE), "What Clusterwise says there", Topic::Voice) }
             { text(state, handlers, LocalPlace::Complaints, Words {
-                label: "Your text about complaints",
+                what: "your text about complaints",
                 hint: "Who listens, how to reach them, and when to expect an answer",
                 rows: 4,
                 none: "You have not saved a text about complaints.",
@@ -138,7 +138,8 @@ fn complaints(state: &State, handlers: &Handlers) -> Html {
 
 /// What is said about a field.
 struct Words<'a> {
-    label: &'a str,
+    /// What it is, as in the middle of a sentence: "your contact".
+    what: &'a str,
     hint: &'static str,
     rows: u8,
     /// What stands there while no text is set.
@@ -149,7 +150,7 @@ struct Words<'a> {
 
 /// A text of the service's own: the field, when it was saved, and what can be done with it.
 fn text(state: &State, handlers: &Handlers, place: LocalPlace, words: Words<'_>) -> Html {
-    let Words { label, hint, rows, none, reset } = words;
+    let Words { what, hint, rows, none, reset } = words;
     let (form, settings) = (&state.preferences, &state.settings);
     let set = settings.local_text(place);
     let typed = form.text(settings, place);
@@ -161,7 +162,7 @@ fn text(state: &State, handlers: &Handlers, place: LocalPlace, words: Words<'_>)
         <>
             { show!(TextArea {
                 id,
-                label: label.to_owned(),
+                label: what.replacen('y', "Y", 1),
                 hint: format!("{hint}. At most {} lines.", place.most_lines()),
                 error: error_at(&form.tried, id),
                 value: typed,
@@ -183,7 +184,7 @@ fn text(state: &State, handlers: &Handlers, place: LocalPlace, words: Words<'_>)
                         { show!(Button {
                             kind: ButtonKind::Secondary,
                             on_press: handlers.on(save),
-                            hidden: format!(": {label}"),
+                            hidden: format!(" {what}"),
                             children: "Save",
                         }) }
                         if set.is_some() {
@@ -191,7 +192,7 @@ fn text(state: &State, handlers: &Handlers, place: LocalPlace, words: Words<'_>)
                                 kind: ButtonKind::Secondary,
                                 id: reset_button(place),
                                 on_press: handlers.on(Action::Ask(Question::OurWords(place))),
-                                hidden: format!(": {label}"),
+                                hidden: format!(" ({what})"),
                                 children: reset,
                             }) }
                         }
