@@ -61,7 +61,8 @@ impl<'a> Built<'a> {
         let held = |(name, integrity)| format!("src=\"./{name}\" integrity=\"{integrity}\"></script>");
         let (early, program) = (held(early), held(program));
         format!(
-            "{first}<script defer fetchpriority=\"high\" {early}{before}\n    <script type=\"module\" {program}{between}{after}"
+            "{first}<script defer blocking=\"render\" fetchpriority=\"high\" {early}{before}\n    \
+             <script type=\"module\" {program}{between}{after}"
         )
     }
 }
@@ -122,7 +123,8 @@ mod tests {
         assert_eq!(
             built.with_scripts(("my-cluster-4.js", "sha384-v"), ("app-2.js", "sha384-y")),
             "<head>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
-             <script defer fetchpriority=\"high\" src=\"./my-cluster-4.js\" integrity=\"sha384-v\"></script>\n    \
+             <script defer blocking=\"render\" fetchpriority=\"high\" src=\"./my-cluster-4.js\" integrity=\"sha384-v\">\
+             </script>\n    \
              <script type=\"module\" src=\"./app-2.js\" integrity=\"sha384-y\"></script>\
              <link rel=\"preload\" fetchpriority=\"low\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>\n<body></body>"
         );
