@@ -125,7 +125,7 @@ fn entry(entry: &'static Entry) -> Html {
             <h3 class="nhsuk-heading-s" id={Route::from(id).focus()} tabindex="-1">{ capitalised(term) }</h3>
             <p>{ plain }</p>
             <p class="nhsuk-u-secondary-text-colour"><strong>{ "For staff: " }</strong>{ staff }</p>
-            <p class="glossary__source">
+            <p class="glossary__source nhsuk-u-secondary-text-colour">
                 if !see.is_empty() {
                     { "See also: " }
                     { for see.iter().enumerate().map(|(place, other)| html! {

@@ -1,10 +1,11 @@
 //! How a suggestion is made, and the rule pack as a grid.
 
-use super::Handlers;
+use super::{Handlers, term};
 use crate::platform;
 use crate::route::Route;
 use crate::state::{Action, Question, State};
 use allocation::{ClusterRules, Fact, Pack, Status, SuperClass};
+use pathways::TermId;
 use std::rc::Rc;
 use ui::{
     Button, ButtonGroup, ButtonKind, ClusterGrid, Details, ErrorSummary, FileField, FormError, PageHeading,
@@ -40,25 +41,29 @@ fn explanation() -> Html {
     html! {
         <>
             <ol class="nhsuk-list nhsuk-list--number">
-                <li>{ "For each cluster and scale, the rule pack says which ratings are expected, may occur or are unlikely. \
+                <li>{ "For each cluster and scale, the " }{ term::link(TermId::RulePack, "rule pack") }{ " says which ratings are expected, may occur or are unlikely. \
                        Each is worth points: hundredths of a bit of evidence, as whole numbers. A rating that is not known \
                        takes no part." }</li>
                 <li>{ "Whether this is a first episode of psychosis and whether there is an acute episode now count against \
                        clusters that say otherwise, where you know the answer." }</li>
-                <li>{ "Must clauses are conditions on the ratings. A clause is met, broken, or cannot be checked because a rating \
+                <li>{ term::link(TermId::MustClause, "Must clauses") }{ " are conditions on the ratings. A clause is met, broken, or cannot be checked because a rating \
                        is not known. Clusters that break none come first, whatever their points." }</li>
                 <li>{ "Then the most points come first. Equal points are a tie and are shown as one." }</li>
-                <li>{ "If you decided on the origin of the condition, only the clusters of that super class are ranked, and \
+                <li>{ "If you decided on the origin of the condition, only the clusters of that " }{ term::link(TermId::SuperClass, "super class") }{ " are ranked, and \
                        the closest cluster outside it is still named." }</li>
                 <li>{ "Cluster 00 is never ranked. The result says so when no description may fit: every cluster breaks a must \
                        clause, or no cluster that meets its must clauses has a fit of 45% or more." }</li>
             </ol>
-            <p>{ sentences::SHARE }{ " " }{ sentences::FIT }</p>
+            <p>
+                { sentences::SHARE }{ " " }{ sentences::FIT }{ " How both are worked out: " }
+                { term::link(TermId::Share, "share") }{ ", " }{ term::link(TermId::Fit, "fit") }{ "." }
+            </p>
             <h2 class="nhsuk-heading-m">{ "At a review" }</h2>
             <p>
                 { "A review does not ask which cluster fits best today, but whether the need for the present cluster’s package \
-                   has changed. So the suggestion is to stay, to step up, to step down, to discharge, or another change, \
-                   judged by the transition table of the present cluster." }
+                   has changed. So the suggestion is to stay, to " }{ term::link(TermId::StepUp, "step up") }{ ", to " }
+                { term::link(TermId::StepDown, "step down") }{ ", to discharge, or another change, judged by the table of " }
+                { term::link(TermId::CareTransition, "care transitions") }{ " of the present cluster." }
             </p>
             <ul class="nhsuk-list nhsuk-list--bullet">
                 <li>{ "A step up is suggested when a cluster that the table lists as one has the most points. Must clauses bind \
@@ -118,7 +123,7 @@ fn provisional(pack: &Pack) -> Html {
         "Not all of them were checked against the official grid of the clustering booklet, and every suggestion made with \
          them says so."
     };
-    html! { <p>{ words }</p> }
+    html! { <p>{ words }{ " " }{ term::link(TermId::Provisional, "What provisional means") }</p> }
 }
 
 fn grids(pack: &Rc<Pack>) -> Html {

@@ -24,6 +24,7 @@ mod ratings;
 mod result;
 mod review;
 mod settings;
+mod term;
 mod watch;
 mod who;
 

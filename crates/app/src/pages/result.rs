@@ -2,9 +2,10 @@
 
 use super::decision::Basis;
 use super::review::Reviewing;
-use super::{Handlers, decision, form_errors, review, step_caption};
+use super::{Handlers, decision, form_errors, review, step_caption, term};
 use crate::state::{Action, Assessing, State, WHY, period};
 use allocation::{Allocation, Case, ClusterCode, Comparison, Pack};
+use pathways::TermId;
 use std::rc::Rc;
 use ui::{
     Button, ButtonGroup, ClusterCourse, ClusterGrid, ErrorSummary, PageHeading, Ranking, Reasons, Steadiness,
@@ -83,6 +84,13 @@ fn ranking(assessing: &Assessing, allocation: &Allocation, handlers: &Handlers) 
                 selected: shown(assessing, allocation),
                 on_show,
             }) }
+            { term::explained(&[
+                (TermId::Fit, "fit"),
+                (TermId::Share, "share"),
+                (TermId::MustClause, "must clause"),
+                (TermId::SuperClass, "super class"),
+                (TermId::Provisional, "provisional"),
+            ]) }
         </section>
     }
 }

@@ -10,18 +10,31 @@ mod outcomes;
 mod quality;
 mod report;
 
-use super::Handlers;
+use super::{Handlers, term};
 use crate::counting::{Counting, Figures, last_day, last_whole_quarter};
 use crate::platform;
 use crate::route::Route;
 use crate::state::{Action, CasemixTab, CasemixView, State};
 use ::casemix::{Counts, Definition, Group, Span};
 use allocation::SuperClass;
+use pathways::TermId;
 use ui::{
     Button, ButtonGroup, ButtonKind, ButtonLink, DemonstrationBanner, Line, PageHeading, SelectField, SelectItem, Tab,
     Tabs, long_date, show,
 };
 use yew::prelude::*;
+
+/// What the tables of the page are made of.
+const WORDS: [(TermId, &str); 8] = [
+    (TermId::Casemix, "casemix"),
+    (TermId::ActiveCaseload, "active caseload"),
+    (TermId::ReportingDate, "reporting date"),
+    (TermId::ClusterReviewPeriod, "cluster review period"),
+    (TermId::MustClause, "must clause"),
+    (TermId::CareTransition, "care transition"),
+    (TermId::HiddenCount, "hidden count"),
+    (TermId::PooledTeam, "pooled team"),
+];
 
 pub(super) fn view(state: &State, handlers: &Handlers, counting: &Counting) -> Html {
     let is_empty = state.people.is_empty() && !state.casemix.is_demonstration;
@@ -35,6 +48,7 @@ pub(super) fn view(state: &State, handlers: &Handlers, counting: &Counting) -> H
                 if is_empty {
                     { nobody(state, handlers) }
                 } else if let Some(figures) = &counting.figures {
+                    { term::explained(&WORDS) }
                     { shown(state, handlers, figures, counting) }
                 } else {
                     <p role="status">{ "Counting" }</p>

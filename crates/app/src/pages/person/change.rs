@@ -3,12 +3,13 @@
 //! Owns which pictures there are and what they are made from. Nothing is ranked: only ratings, decisions and scores are
 //! compared, whichever rule pack was in use.
 
-use crate::pages::{Handlers, paragraph};
+use crate::pages::{Handlers, paragraph, term};
 use crate::platform;
 use crate::route::{PersonPage, Route};
 use crate::state::{Action, CourseInput, Question, Span, State, spans};
 use chrono::NaiveDate;
 use outcomes::{Wellbeing as Scored, WellbeingScale};
+use pathways::TermId;
 use ratings::Assessment;
 use records::{Entry, EntryId, Person, Wellbeing, WellbeingScore};
 use ui::{
@@ -80,6 +81,12 @@ fn compared(state: &State, handlers: &Handlers, entries: &[&Entry]) -> Html {
                     after: (to.date, to.assessment),
                     reliable: paragraph::rule(&state.settings),
                 }) }
+                { term::explained(&[
+                    (TermId::Honos, "HoNOS"),
+                    (TermId::Subscale, "subscale"),
+                    (TermId::ReliableChange, "reliable change"),
+                    (TermId::NotKnown, "not known"),
+                ]) }
             }
         </section>
     }

@@ -1,10 +1,11 @@
 //! Which scale belongs to which of the four factors, as a service sets it.
 
 use super::local::{field, on_set};
-use crate::pages::{Handlers, error_at};
+use crate::pages::{Handlers, error_at, term};
 use crate::platform;
 use crate::state::{Action, FACTORS_SOURCE, Preference, PreferenceInput, State, factor_field};
 use outcomes::Factor;
+use pathways::TermId;
 use ratings::Scale;
 use ui::{Button, ButtonKind, SelectField, SelectItem, SummaryList, SummaryRow, show};
 use yew::prelude::*;
@@ -18,7 +19,8 @@ pub(super) fn factors(state: &State, handlers: &Handlers) -> Html {
         <section aria-labelledby="factors-title">
             <h2 class="nhsuk-heading-m" id="factors-title">{ "Four factors" }</h2>
             <p>
-                { "The Department of Health asked for HoNOS by four factors as well: personal, emotional and social well-being, and \
+                { "The Department of Health asked for HoNOS by " }{ term::link(TermId::FourFactors, "four factors") }
+                { " as well: personal, emotional and social well-being, and \
                    severe disturbance. None is built in, because the published lists of their scales could not be checked. If your \
                    service has such a list, set it here with its source. The classic subscales are always shown." }
             </p>

@@ -2,7 +2,7 @@
 //!
 //! Owns the field and the button that all such settings have.
 
-use crate::pages::{Handlers, cluster_choice, error_at};
+use crate::pages::{Handlers, cluster_choice, error_at, term};
 use crate::platform;
 use crate::state::{
     Action, CHANGE_POINTS, CHANGE_SOURCE, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference, PreferenceInput,
@@ -10,6 +10,7 @@ use crate::state::{
 };
 use allocation::ClusterCode;
 use outcomes::ReliableThreshold;
+use pathways::TermId;
 use records::{LONGEST_REASON, ReviewOverride};
 use ui::{
     Button, ButtonKind, RadioItem, Radios, RowAction, SelectField, SelectItem, SummaryList, SummaryRow, TextField,
@@ -40,7 +41,9 @@ pub(super) fn periods(state: &State, handlers: &Handlers) -> Html {
         <section aria-labelledby="periods-title">
             <h2 class="nhsuk-heading-m" id="periods-title">{ "Review periods" }</h2>
             <p>
-                { "Each cluster has a longest time between two assessments, set nationally. If your service reviews a cluster \
+                { "Each cluster has a longest time between two assessments, set nationally: its " }
+                { term::link(TermId::MaximumReviewPeriod, "maximum review period") }
+                { ". If your service reviews a cluster \
                    at another interval, set it here. It holds for assessments that are saved from then on." }
             </p>
             if !state.settings.review_periods.is_empty() {
@@ -110,7 +113,7 @@ pub(super) fn reliable_change(state: &State, handlers: &Handlers) -> Html {
     html! {
         <section aria-labelledby="change-title">
             <h2 class="nhsuk-heading-m" id="change-title">{ "Reliable change" }</h2>
-            <p>{ words }</p>
+            <p>{ words }{ " " }{ term::link(TermId::ReliableChange, "What a reliable change is") }</p>
             if local.is_some() {
                 { show!(Button {
                     kind: ButtonKind::Secondary,
