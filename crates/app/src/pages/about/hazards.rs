@@ -1370,5 +1370,129 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 },
             ],
         },
+        HazardGroup {
+            title: "The pages for the person",
+            hazards: &[
+                Hazard {
+                    id: "H38",
+                    hazard: "What a service says in its own words is out of date or wrong",
+                    cause: "A telephone number or a group changes, a slip is made in typing, or the text is renewed in one browser and not in another.",
+                    effect: "Somebody calls a number that nobody answers, or asks for help that is not there any more.",
+                    controls: &[
+                        "The service’s text stands apart from ours, marked as the service’s, with the day on which it was saved. Saving it again renews the day.",
+                        "It takes the place of our menu of help and of nothing else: the numbers to call in a crisis, PALS, the Ombudsman and the advocate stay, whatever a service writes.",
+                        "The page on which it is set says that the text stays in this browser, that each computer needs it, and again when it changes; it leads to the page as it is now.",
+                        "A text is short enough for the leaflet, or refused with words and left in its field. It can be taken back at any time, after a question.",
+                        "What two tabs set is put together place by place. Text that cannot be is an error on the screen, and our words stand on the page.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "a menu, a contact and who to complain to stand on the page with their day, and ours come back",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "a text that is too long, has too many lines or a patient’s number is refused with words, and stays",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "what two tabs set both stays, what is typed outlives a look at the page, and a full browser says so",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "a text that cannot be is an error on the screen, kept as it is, and nothing is drawn of it",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/menu.rs",
+                            test: "a_text_of_the_service_is_kept_with_the_day_it_was_set",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/menu.rs",
+                            test: "our_words_come_back_only_after_a_question",
+                        },
+                        NamedTest {
+                            file: "crates/records/tests/kept/values.rs",
+                            test: "what_cannot_be_of_a_text_of_the_service_is_named",
+                        },
+                    ],
+                    remains: &[
+                        "Say who in the service keeps the text right, on which computers, and how often it is read again.",
+                        "Take leaflets with an old day out of the waiting room.",
+                    ],
+                },
+                Hazard {
+                    id: "H39",
+                    hazard: "The menu of help is taken for a promise",
+                    cause: "The page lists help that may be offered to people in a cluster, and the reader needs it, or the service has written it as if everyone got it.",
+                    effect: "Somebody waits for help that is not offered to them, loses trust, or does not ask for what the list leaves out.",
+                    controls: &[
+                        "Each page says, below the menu and whether it is ours or the service’s, that each place agrees its own help, and that person and team choose what fits.",
+                        "Each page says that a cluster is not a limit, and that help which is not listed can be asked for.",
+                        "The page on which a service writes its menu says that it is no promise.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "a menu, a contact and who to complain to stand on the page with their day, and ours come back",
+                        },
+                        NamedTest {
+                            file: "crates/pathways/tests/pages.rs",
+                            test: "every_page_is_of_its_cluster_and_has_every_section",
+                        },
+                        NamedTest { file: "crates/pathways/tests/pages.rs", test: "pages_read_like_this" },
+                    ],
+                    remains: &[
+                        "Give the page to somebody in a talk about their care plan, not instead of one.",
+                        "Read the pages with service users, carers and clinicians: nobody has reviewed them yet.",
+                    ],
+                },
+                Hazard {
+                    id: "H40",
+                    hazard: "The page is read by someone in a crisis",
+                    cause: "Somebody looks for help at night, in distress, on a slow telephone, or with nothing but the paper.",
+                    effect: "They do not find whom to call, or what they read makes things worse.",
+                    controls: &[
+                        "What to do now stands at the top of the page and in a section of its own on every page, on the choice of a cluster and on paper: 999, NHS 111 option 2, Samaritans 116 123. Each number can be pressed.",
+                        "The words are there before the program is, behind a passcode too, and can be reached with the keyboard alone.",
+                        "What a service writes stands above those numbers and never in their place.",
+                        "Sentences are short and their words plain, counted by a test over every page.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "crates/pathways/tests/pages.rs",
+                            test: "every_page_says_whom_to_call_in_a_crisis",
+                        },
+                        NamedTest {
+                            file: "crates/pathways/tests/pages.rs",
+                            test: "every_page_can_be_read_by_a_child_of_eleven",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/my-cluster-early.spec.mjs",
+                            test: "until then its links work: to the numbers, to another cluster, and to another page",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/my-cluster.spec.mjs",
+                            test: "by keyboard alone: to a cluster, to the numbers, to a word and back",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/my-cluster.spec.mjs",
+                            test: "behind a passcode the page still opens, and shows nothing of what is kept",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/my-cluster-print.spec.mjs",
+                            test: "on paper there is what helps and nothing to press, in letters that can be read",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/menu.spec.mjs",
+                            test: "a menu, a contact and who to complain to stand on the page with their day, and ours come back",
+                        },
+                    ],
+                    remains: &[
+                        "Write the number of your own crisis team into the contact, in every browser.",
+                        "Look at once a year whether the national numbers are still the same.",
+                    ],
+                },
+            ],
+        },
     ],
 };
