@@ -20,20 +20,28 @@ function longest(letters, lines) {
   return text.join('\n')
 }
 
-const SETTINGS = {
-  version: 4,
-  revision: 1,
-  shortcuts: true,
-  pack: null,
-  review_periods: [],
-  reliable_change: null,
-  four_factors: null,
-  local_texts: [
-    { place: 'contact', text: longest(300, 5), set: '2026-11-20' },
-    { place: 'complaints', text: longest(300, 5), set: '2026-11-20' },
-    ...CODES.map((code) => ({ place: `menu-${code}`, text: longest(600, 10), set: '2026-11-20' }))
-  ]
-}
+/** What is kept of a service that has put texts of its own everywhere. */
+const settings = (text) =>
+  JSON.stringify({
+    version: 4,
+    revision: 1,
+    shortcuts: true,
+    pack: null,
+    review_periods: [],
+    reliable_change: null,
+    four_factors: null,
+    local_texts: [
+      { place: 'contact', text: text(300, 5), set: '2026-11-20' },
+      { place: 'complaints', text: text(300, 5), set: '2026-11-20' },
+      ...CODES.map((code) => ({ place: `menu-${code}`, text: text(600, 10), set: '2026-11-20' }))
+    ]
+  })
+
+const LONGEST = settings(longest)
+
+const SHORT_LINES = settings((letters, lines) => Array(lines).fill('Blue House').join('\n'))
+
+const ONE_LINE = settings(() => 'Call the Blue House on 0113 496 0000')
 
 /** The sizes of the sheets, in points. */
 async function sheets(page, options = {}) {
@@ -50,23 +58,28 @@ async function expectLeaflet(page, code) {
   expect.soft(await sheets(page), code).toEqual([A4, A4])
 }
 
-for (const [what, settings] of [['our words', undefined], ['the longest texts of a service', SETTINGS]]) {
+for (const [what, kept] of [
+  ['our words', undefined],
+  ['the longest texts of a service', LONGEST],
+  ['many short lines of a service', SHORT_LINES],
+  ['one line of a service', ONE_LINE]
+]) {
   test(`the leaflet of each cluster is two sides of A4 with ${what}`, async ({ page }) => {
     test.setTimeout(120_000)
-    if (settings) {
+    if (kept) {
       await open(page, '#/about')
-      await put(page, { 'clusterwise/v1/settings': JSON.stringify(settings) })
+      await put(page, { 'clusterwise/v1/settings': kept })
     }
     await page.goto('about:blank')
     await openCluster(page, '00')
-    if (settings) await expect(page.locator('#help .reading__local')).toContainText('Blue House')
+    if (kept) await expect(page.locator('#help .reading__local')).toContainText('Blue House')
     for (const code of CODES) await expectLeaflet(page, code)
   })
 }
 
 test('on paper there is what helps and nothing to press, in letters that can be read', async ({ page }) => {
-  for (const settings of [undefined, SETTINGS]) {
-    if (settings) await put(page, { 'clusterwise/v1/settings': JSON.stringify(settings) })
+  for (const kept of [undefined, LONGEST]) {
+    if (kept) await put(page, { 'clusterwise/v1/settings': kept })
     await page.goto('about:blank')
     await openCluster(page, '08')
     await page.emulateMedia({ media: 'print' })

@@ -1,6 +1,7 @@
 // The page is read aloud by a voice that is on the device. This browser has none, so a stand-in takes the place of the
 // browser's own object here, and of nothing else.
 
+import { expectAccessible } from '../accessible.mjs'
 import { expect, test } from '../fixtures.mjs'
 import { button, heading, openCluster, typeAddress } from '../steps.mjs'
 
@@ -129,6 +130,7 @@ test('it stops when it is told to, and begins again from the top', async ({ page
   await openCluster(page, '08')
   await read(page).click()
   await finish(page)
+  await expectAccessible(page, 'while it is read')
   await stop(page).click()
   await expect(read(page)).toBeFocused()
   await expect(marked(page)).toHaveCount(0)

@@ -19,6 +19,9 @@ use yew::prelude::*;
 /// More characters than this, the service's own among them, need smaller letters for two sheets.
 const DENSE: usize = 5200;
 
+/// The characters that a line takes the room of, however short it is, on paper.
+const LINE: usize = 40;
+
 /// The page of one cluster.
 pub(super) struct Leaflet {
     speaker: Option<Speaker>,
@@ -111,11 +114,14 @@ impl Component for Leaflet {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let properties = context.props();
-        let Properties { page, period, .. } = properties;
+        let Properties { page, period, menu, contact, complaints, .. } = properties;
         let name = page.cluster.name();
-        let length: usize = spoken(properties, true).iter().map(|said| said.text.chars().count()).sum();
+        let lines: usize =
+            [menu, contact, complaints].into_iter().flatten().map(|text| text.text.lines().count()).sum();
+        let letters: usize = spoken(properties, true).iter().map(|said| said.text.chars().count()).sum();
+        let is_dense = letters + lines * LINE > DENSE;
         html! {
-            <article class={classes!("reading", (length > DENSE).then_some("reading--dense"))}>
+            <article class={classes!("reading", is_dense.then_some("reading--dense"))}>
                 { show!(PageHeading { title: format!("Cluster {}: {}", number(page.cluster), page.title) }) }
                 <p class="reading__official">
                     { format!("On a form or a letter it is called “{name}”. These are words for forms. They do not say who you are.") }
