@@ -282,8 +282,8 @@ test.describe('inside a page of another site', () => {
   test.use({ hasOtherSite: true, expectedErrors: [/frame-ancestors/] })
 
   /** Opens a page of another site that shows ours inside itself. */
-  async function frame(page, site, elsewhere) {
-    await writeFile(join(elsewhere.folder, 'index.html'), `${ELSEWHERE}<iframe src="${site.origin}/" width="800" height="600">`)
+  async function frame(page, site, elsewhere, hash = '') {
+    await writeFile(join(elsewhere.folder, 'index.html'), `${ELSEWHERE}<iframe src="${site.origin}/${hash}" width="800" height="600">`)
     await page.goto(`${elsewhere.origin}/`)
   }
 
@@ -298,6 +298,13 @@ test.describe('inside a page of another site', () => {
     await expect(page.locator('#app h1')).toBeVisible()
     expect(new URL(page.url()).origin).toBe(site.origin)
     await expect(page.locator('#framed')).toBeHidden()
+  })
+
+  test('nor is anything shown there before the program is here', async ({ page, site, elsewhere }) => {
+    await frame(page, site, elsewhere, '#/my-cluster/08')
+    const inside = page.frameLocator('iframe')
+    await expect(inside.getByText('Clusterwise does not work inside another page.')).toBeVisible()
+    await expect(inside.locator('#crisis')).toHaveCount(0)
   })
 
   test('nothing of it is shown where headers are sent', async ({ page, site, elsewhere }) => {
