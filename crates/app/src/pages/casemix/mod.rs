@@ -48,8 +48,8 @@ pub(super) fn view(state: &State, handlers: &Handlers, counting: &Counting) -> H
                 if is_empty {
                     { nobody(state, handlers) }
                 } else if let Some(figures) = &counting.figures {
-                    { term::explained(&WORDS) }
                     { shown(state, handlers, figures, counting) }
+                    { term::explained(&WORDS) }
                 } else {
                     <p role="status">{ "Counting" }</p>
                 }
