@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod everyday;
 mod glossary;
 mod page;
 mod pages;
@@ -8,6 +9,7 @@ pub mod readability;
 mod staff;
 mod text;
 
+pub use everyday::clusters_about;
 pub use glossary::{Entry, GLOSSARY, TermId};
 pub use page::{Block, Contact, Page, Section, Topic};
 pub use period::in_words;

@@ -63,7 +63,7 @@ static EXPERIENCE: [Block; 0] = [];
 
 static HELP: [Block; 1] = [P(&[
     W(
-        "Each place agrees its own help, so yours may not look like this. You and your team choose what fits you and write it in your ",
+        "Each place agrees its own help, so yours may not look like this. You and your team should choose what fits you, and write it in your ",
     ),
     T(TermId::CarePlan, "care plan"),
     W("."),
@@ -72,7 +72,7 @@ static HELP: [Block; 1] = [P(&[
 static PEOPLE: [Block; 0] = [];
 
 static TIME: [Block; 1] = [P(&[
-    W("You and your team look at your plan again at least "),
+    W("Your plan should be looked at again, with you, at least "),
     Period,
     W(". You can ask to do it sooner. That is called a "),
     T(TermId::Review, "review"),
@@ -96,7 +96,7 @@ static QUESTIONS: [Block; 1] = [L(&[
     &[W("What help is there in my area, and what can I choose?")],
     &[W("Who is there for me, and who do I call?")],
     &[W("When do we look at my plan again? Can I bring someone?")],
-    &[W("How can people like me have a say in how services are run?")],
+    &[W("Who plans the services here, when do they meet, and can I come?")],
 ])];
 
 static CHOICE: [Block; 2] = [
@@ -113,12 +113,12 @@ static BUDGET: [Block; 2] = [
     P(&[
         W("Some people get money from the NHS for care that they plan with their team. It is called a "),
         T(TermId::PersonalHealthBudget, "personal health budget"),
-        W(". The council can pay for care and support in this way too. That is a "),
+        W(". The council can give you money for care and support too, but may ask what you have. That is a "),
         T(TermId::DirectPayment, "direct payment"),
         W("."),
     ]),
     P(&[W(
-        "Ask your team: could I have one? If you get free aftercare once you have left hospital, called section 117, you have a right to ask for one.",
+        "Ask your team: could I have one? If you get free aftercare once you have left hospital, called section 117, you have a right to one.",
     )]),
 ];
 
@@ -128,7 +128,9 @@ static CARERS: [Block; 2] = [
         T(TermId::CarersAssessment, "carer’s assessment"),
         W(", about your own life and health. It is free."),
     ]),
-    P(&[W("The team can listen to you at any time. What they may tell you is up to the person you care for.")]),
+    P(&[W(
+        "The team can listen to you at any time. What they may tell you is up to the person you care for, if they can decide that. If they cannot, staff should ask you what they would want.",
+    )]),
 ];
 
 static VOICE: [Block; 3] = [
@@ -1099,7 +1101,7 @@ static PAGE_08: Page = Page {
                     &[W("Bad times in the past that still hurt.")],
                 ]),
                 P(&[W(
-                    "These are often ways to cope with too much pain. With time and help, other ways can be found.",
+                    "These are often ways to cope with too much pain. With time and help, other ways can be found. If you want to hurt yourself now, the numbers at the end are there for you.",
                 )]),
             ],
             common: &EXPERIENCE,
@@ -1168,7 +1170,7 @@ static PAGE_08: Page = Page {
             topic: Topic::Questions,
             heading: "Questions you can ask",
             own: &[L(&[
-                &[W("Who can I call in a bad night, and what will they do?")],
+                &[W("Who can I call on a bad night, and what will they do?")],
                 &[W("What talking therapy is there, and how long is the wait?")],
             ])],
             common: &QUESTIONS,
@@ -2576,7 +2578,7 @@ static PAGE_21: Page = Page {
                 &[W("A therapist for moving, or for eating and talking.")],
                 &[W("Home carers or care home staff, who know your ways.")],
                 &[W("A "), T(TermId::SocialWorker, "social worker"), W(", to find the right care.")],
-                &[W("If time gets short, a team that knows how to keep you comfortable.")],
+                &[W("If the end of life is near, a team that knows how to keep you comfortable.")],
             ])],
             common: &PEOPLE,
         },

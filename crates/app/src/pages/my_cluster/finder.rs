@@ -6,7 +6,7 @@
 use crate::platform;
 use crate::route::Route;
 use allocation::{ClusterCode, SuperClass};
-use pathways::Page;
+use pathways::{Page, clusters_about};
 use ui::{InsetText, TextField, show};
 use yew::prelude::*;
 
@@ -17,22 +17,36 @@ pub(super) struct Finder {
 }
 
 impl Component for Finder {
-    type Message = String;
+    type Message = Message;
     type Properties = ();
 
     fn create(_context: &Context<Self>) -> Self {
         Self::default()
     }
 
-    fn update(&mut self, _context: &Context<Self>, typed: String) -> bool {
-        self.typed = typed;
-        true
+    fn update(&mut self, _context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Typed(typed) => {
+                self.typed = typed;
+                true
+            }
+            Message::GoOn => {
+                platform::focus(FOUND);
+                false
+            }
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         let found = find(&self.typed);
+        // A phone's keyboard has a key to go on, and covers what was found.
+        let on_submit = context.link().callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Message::GoOn
+        });
         html! {
             <>
+                <form onsubmit={on_submit}>
                 { show!(TextField {
                     id: "find-cluster",
                     label: "A number or words from your letter",
@@ -40,15 +54,27 @@ impl Component for Finder {
                     value: self.typed.clone(),
                     width: 20,
                     max_length: 100,
-                    on_input: context.link().callback(|event: InputEvent| platform::text_of(&event)),
+                    on_input: context.link().callback(|event: InputEvent| Message::Typed(platform::text_of(&event))),
                 }) }
-                <p class="nhsuk-u-visually-hidden" role="status">{ found.said() }</p>
+                </form>
+                <p id={FOUND} role="status" tabindex="-1">{ found.said() }</p>
                 { found.advice() }
                 { for GROUPS.into_iter().map(|group| group.view(&found)) }
             </>
         }
     }
 }
+
+/// What the field is told.
+pub(super) enum Message {
+    /// It says this now.
+    Typed(String),
+    /// Its user goes on to what was found.
+    GoOn,
+}
+
+/// The id of the line that says what was found.
+const FOUND: &str = "found-clusters";
 
 /// What was found.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,14 +98,16 @@ impl Found {
         }
     }
 
-    /// What those hear who do not see the list change.
+    /// What is said below the field, and heard.
     fn said(&self) -> String {
         match self {
             Self::All => String::new(),
-            Self::These(found) if found.len() == 1 => "1 cluster found".to_owned(),
-            Self::These(found) => format!("{} clusters found", found.len()),
-            Self::Nine => "There is no cluster 9".to_owned(),
-            Self::Nothing => "Nothing found".to_owned(),
+            Self::These(found) if found.len() == 1 => "1 cluster found.".to_owned(),
+            Self::These(found) => {
+                format!("{} clusters found. Your letter or your team can tell you which is yours.", found.len())
+            }
+            Self::Nine => "There is no cluster 9.".to_owned(),
+            Self::Nothing => "Nothing found.".to_owned(),
         }
     }
 
@@ -116,37 +144,98 @@ pub(super) fn no_such() -> Html {
     }
 }
 
-/// The clusters that what was typed may mean. Every number and every word has to fit.
+/// The clusters that what was typed may mean: the one of its number, or those whose name it gives or may be about.
 fn find(typed: &str) -> Found {
-    let asked = words(typed);
-    let asked: Vec<&str> = asked.iter().map(String::as_str).filter(|word| !IDLE.contains(word)).collect();
-    if asked.is_empty() {
+    let all = words(typed);
+    if let Some(number) = number_of_a_cluster(&all) {
+        return match number {
+            "9" | "09" => Found::Nine,
+            number => with_number(number).map_or(Found::Nothing, |cluster| Found::These(vec![cluster])),
+        };
+    }
+    let told: Vec<&str> =
+        all.iter().map(String::as_str).filter(|word| !IDLE.contains(word) && !is_number(word)).collect();
+    if told.is_empty() {
         return Found::All;
     }
-    if asked.iter().any(|word| matches!(*word, "9" | "09")) {
-        return Found::Nine;
+    if let Some(named) = named(&told) {
+        return Found::These(vec![named]);
     }
-    let clusters: Vec<ClusterCode> = ClusterCode::ALL.into_iter().filter(|cluster| fits(*cluster, &asked)).collect();
-    if clusters.is_empty() { Found::Nothing } else { Found::These(clusters) }
+    // A letter says more than what a cluster is called. Words that lead nowhere are passed over.
+    let known: Vec<Vec<ClusterCode>> = told.iter().map(|word| about(word)).filter(|about| !about.is_empty()).collect();
+    let among = |count: usize| -> Vec<ClusterCode> {
+        let fits = |cluster: &ClusterCode| known.iter().filter(|about| about.contains(cluster)).count() >= count;
+        ClusterCode::ALL.into_iter().filter(fits).collect()
+    };
+    // A number before words counts if they go with it. Else it is all that every word may be about; if there is none, all that any may.
+    let first = all.iter().find(|word| !IDLE.contains(&word.as_str())).and_then(|word| with_number(word));
+    let numbered = first.filter(|cluster| among(1).contains(cluster)).into_iter().collect();
+    match [numbered, among(known.len().max(1)), among(1)].into_iter().find(|found| !found.is_empty()) {
+        Some(found) => Found::These(found),
+        None => Found::Nothing,
+    }
 }
 
-fn fits(cluster: ClusterCode, asked: &[&str]) -> bool {
-    let class = cluster.super_class().map_or("", SuperClass::name);
-    let own = words(&format!("{} {class} {}", cluster.name(), Page::of(cluster).title));
-    let code = cluster.code();
-    asked.iter().all(|word| {
-        let is_number = word.chars().all(|letter| letter.is_ascii_digit());
-        if is_number {
-            *word == code || *word == code.trim_start_matches('0') || (*word == "0" && code == "00")
-        } else {
-            own.iter().any(|own| own.starts_with(word))
-        }
-    })
+/// The number that stands after the word "cluster", or alone: other numbers are dates and the like.
+fn number_of_a_cluster(all: &[String]) -> Option<&str> {
+    let glued =
+        all.iter().filter_map(|word| ["cluster", "cc"].into_iter().find_map(|before| word.strip_prefix(before)));
+    if let Some(number) = glued.map(|rest| rest.trim_start_matches("no")).find(|rest| is_number(rest)) {
+        return Some(number);
+    }
+    let mut after = all.iter().skip_while(|word| !matches!(word.as_str(), "cluster" | "clusters" | "cc")).skip(1);
+    let after = after.find(|word| !IDLE.contains(&word.as_str())).filter(|word| is_number(word));
+    let alone = || {
+        let mut told = all.iter().filter(|word| !IDLE.contains(&word.as_str()));
+        told.next().filter(|word| is_number(word) && told.next().is_none())
+    };
+    after.or_else(alone).map(String::as_str)
 }
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_digit())
+}
+
+fn with_number(number: &str) -> Option<ClusterCode> {
+    ClusterCode::ALL.into_iter().find(|cluster| number == cluster.code() || number == super::number(*cluster))
+}
+
+/// The cluster whose whole name was typed, be it the official one or ours: of several, the longest.
+fn named(told: &[&str]) -> Option<ClusterCode> {
+    let has_all = |name: &str| {
+        let name = words(name);
+        let told_all = name.iter().all(|word| IDLE.contains(&word.as_str()) || told.contains(&word.as_str()));
+        told_all.then_some(name.len())
+    };
+    let length = |cluster: &ClusterCode| has_all(cluster.name()).max(has_all(Page::of(*cluster).title));
+    ClusterCode::ALL
+        .into_iter()
+        .filter_map(|cluster| Some((length(&cluster)?, cluster)))
+        .max()
+        .map(|(_, cluster)| cluster)
+}
+
+/// The clusters that a word, or its first letters, may be about: by their names, or because people say it of what they are about.
+/// Shorter words have to be of the name on a letter: there are too many like "has" in ours.
+fn about(word: &str) -> Vec<ClusterCode> {
+    let is_called = |cluster: &ClusterCode| {
+        let class = cluster.super_class().map_or("", SuperClass::name);
+        let official = words(&format!("{} {class}", cluster.name()));
+        let is_begun = |own: &String| word.len() >= LEAST && own.starts_with(word);
+        official.iter().any(|own| own == word || is_begun(own)) || words(Page::of(*cluster).title).iter().any(is_begun)
+    };
+    let said: Vec<ClusterCode> = clusters_about(word).collect();
+    ClusterCode::ALL.into_iter().filter(|cluster| said.contains(cluster) || is_called(cluster)).collect()
+}
+
+/// So many letters are enough for the beginning of a word.
+const LEAST: usize = 4;
 
 /// Words that letters have around a name, and that tell no cluster from another.
-const IDLE: [&str; 14] =
-    ["a", "and", "care", "cluster", "clusters", "in", "is", "my", "no", "number", "of", "or", "the", "to"];
+const IDLE: [&str; 24] = [
+    "a", "am", "and", "are", "at", "care", "cc", "cluster", "clusters", "for", "i", "in", "is", "my", "no", "number",
+    "of", "on", "or", "the", "to", "when", "you", "your",
+];
 
 /// The words of a text in small letters. The “non” of a name is no word of its own, or “psychotic” would be one of its words.
 fn words(text: &str) -> Vec<String> {
@@ -220,8 +309,9 @@ mod tests {
                 assert_eq!(codes(typed), [cluster.code()], "{typed}");
             }
             let name = cluster.name();
-            assert!(codes(name).contains(&cluster.code()), "{name}");
-            assert!(codes(&name.to_uppercase()).contains(&cluster.code()), "{name}");
+            assert_eq!(codes(name), [cluster.code()], "{name}");
+            assert_eq!(codes(&name.to_uppercase()), [cluster.code()], "{name}");
+            assert_eq!(codes(Page::of(cluster).title), [cluster.code()], "{name}");
             let letter = format!("{} - {name}", cluster.code());
             assert_eq!(codes(&letter), [cluster.code()], "{letter}");
         }
@@ -233,11 +323,33 @@ mod tests {
         assert_eq!(codes("non psychotic chaotic"), ["08"]);
         assert_eq!(codes("Non-Psychotic, challenging"), ["08"]);
         assert_eq!(codes("first episode"), ["10"]);
-        assert!(codes("cognitive").len() == 4 && codes("organic").len() == 4);
+        assert!(["cognitive", "organic", "memory"].into_iter().all(|word| codes(word) == ["18", "19", "20", "21"]));
         assert!(!codes("psychotic").contains(&"03"), "it is not non-psychotic");
-        for cluster in ClusterCode::ALL {
-            assert!(codes(Page::of(cluster).title).contains(&cluster.code()));
+    }
+
+    #[test]
+    fn what_is_copied_from_a_letter_is_understood() {
+        for (typed, code) in [
+            ("I am in cluster 8", "08"),
+            ("You are in care cluster no. 20.", "20"),
+            ("Care cluster 11 review on 3 May 2026", "11"),
+            ("Cluster14", "14"),
+            ("CC14", "14"),
+            ("04, severe", "04"),
+            ("Cluster 8 (non-psychotic, chaotic) allocated on 3 May 2026", "08"),
+            ("Your team has found that first episode psychosis is the best fit, 12 May", "10"),
+        ] {
+            assert_eq!(codes(typed), [code], "{typed}");
         }
+    }
+
+    #[test]
+    fn an_everyday_word_leads_to_all_that_it_may_be_about() {
+        assert_eq!(codes("depression"), ["01", "02", "03", "04", "05", "06", "07", "15"]);
+        assert_eq!(codes("severe depression"), ["04", "05", "15"]);
+        assert_eq!(codes("voices"), ["10", "11", "12", "13", "14", "15", "16", "17"]);
+        assert!(codes("PTSD").len() > 1 && codes("My mum has dementia").len() == 4);
+        assert_eq!(codes("8 dementia"), ["18", "19", "20", "21"], "a number among words is a date or the like");
     }
 
     #[test]
@@ -252,7 +364,7 @@ mod tests {
         for typed in ["9", "09", "cluster 9", "Care cluster 09"] {
             assert_eq!(find(typed), Found::Nine, "{typed}");
         }
-        for typed in ["22", "99", "008", "8 dementia", "xyz", "PTSD"] {
+        for typed in ["22", "99", "008", "cluster 22", "xyz"] {
             assert_eq!(find(typed), Found::Nothing, "{typed}");
         }
         assert!(ClusterCode::ALL.into_iter().all(|cluster| Found::Nothing.has(cluster)), "the list stays");

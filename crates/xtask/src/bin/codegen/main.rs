@@ -9,6 +9,7 @@ mod hazards;
 mod pathways;
 mod rule_pack;
 mod transitions;
+mod words;
 
 use allocation::{Pack, PackProblem, TransitionsFile};
 use std::fs;
@@ -29,7 +30,7 @@ struct Generated {
     render: fn(&[Source]) -> Result<String, String>,
 }
 
-const GENERATED: [Generated; 6] = [
+const GENERATED: [Generated; 7] = [
     Generated {
         data: &["crates/allocation/data/provisional-2013-14/pack.json"],
         file: "crates/allocation/src/pack/built_in/provisional_2013_14.rs",
@@ -66,6 +67,11 @@ const GENERATED: [Generated; 6] = [
         ],
         file: "crates/pathways/src/pages.rs",
         render: pathways::pages,
+    },
+    Generated {
+        data: &["crates/pathways/data/words.json"],
+        file: "crates/pathways/src/everyday/words.rs",
+        render: |sources| each(sources, words::render),
     },
     Generated {
         data: &["crates/pathways/data/common.json", "crates/pathways/data/clusters/"],
