@@ -262,7 +262,7 @@ test.describe('a file that is not the one that was built', () => {
       await page.goto('/')
       await page.waitForLoadState('networkidle')
       expect(came).toBeGreaterThan(0)
-      await expect(page.getByText('a file was changed on its way here and is not trusted')).toBeVisible()
+      await expect(page.getByText('a file did not come as it was sent')).toBeVisible()
       await expect(page.locator('h1:visible')).toHaveCount(0)
       expect(await page.evaluate(() => window.ran)).toBe(undefined)
     })

@@ -155,15 +155,15 @@ pub(crate) fn will_need_later(state: &State) -> bool {
 
 /// The page of this address, or what stands in its place.
 pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
-    page(later, handlers, |pages| (pages.draw)(state, handlers))
+    page(later, handlers, state.route.is_for_readers(), |pages| (pages.draw)(state, handlers))
 }
 
 /// The casemix, or what stands in its place.
 pub(super) fn casemix(state: &State, handlers: &Handlers, later: Later<CasemixPage>, counting: &Counting) -> Html {
-    page(later, handlers, |page| (page.draw)(state, handlers, counting))
+    page(later, handlers, false, |page| (page.draw)(state, handlers, counting))
 }
 
-fn page<T>(later: Later<T>, handlers: &Handlers, draw: impl FnOnce(T) -> Html) -> Html {
+fn page<T>(later: Later<T>, handlers: &Handlers, is_for_readers: bool, draw: impl FnOnce(T) -> Html) -> Html {
     match later {
         Later::Here(pages) => draw(pages),
         Later::Unasked | Later::Asked => show!(PageHeading { title: "Loading" }),
@@ -171,6 +171,13 @@ fn page<T>(later: Later<T>, handlers: &Handlers, draw: impl FnOnce(T) -> Html) -
             <>
                 { show!(PageHeading { title: "This page could not be loaded" }) }
                 <p>{ FAILED }</p>
+                if is_for_readers {
+                    <p>
+                        { "If you need help now: call " }<a href="tel:999">{ "999" }</a>{ " if a life is in danger, " }
+                        <a href="tel:111">{ "111" }</a>{ " and choose 2 for NHS mental health help, or " }
+                        <a href="tel:116123">{ "116 123" }</a>{ " to talk to Samaritans." }
+                    </p>
+                }
                 { again(handlers) }
             </>
         },

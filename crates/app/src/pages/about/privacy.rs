@@ -30,6 +30,12 @@ pub(super) fn view() -> Html {
                    kept is personal data about health. If somebody asks what is kept about them, their page shows everything \
                    that was entered." }
             </p>
+            { heading("If you only read about a cluster") }
+            <p>
+                { "A visit that begins on “My care cluster” or “Words we use” keeps nothing in this browser, and nothing that is fetched \
+                   tells anybody which cluster you read about. The browser’s own history does show the address, as it does of every \
+                   page. On a computer or phone that others use, open a private window." }
+            </p>
             { kept() }
             { places() }
             { who() }
