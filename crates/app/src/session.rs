@@ -94,7 +94,9 @@ impl Session {
         if self.is_acting.replace(true) {
             return;
         }
+        let mut has_acted = false;
         while let Some(action) = self.next() {
+            has_acted = true;
             let is_resumed = self.is_resumed.take();
             let Some(state) = self.state.take() else { break };
             // A page left open overnight knows what day it is.
@@ -107,7 +109,10 @@ impl Session {
             }
         }
         self.is_acting.set(false);
-        self.redraw.emit(());
+        // Where all wait for something, a field is not to be drawn with its text of before.
+        if has_acted {
+            self.redraw.emit(());
+        }
     }
 
     fn next(&self) -> Option<Action> {

@@ -20,14 +20,26 @@ pub(crate) struct LocalStore {
 }
 
 impl LocalStore {
-    /// What was to be changed since this was last asked, in order.
+    /// What was to be changed since this was last asked, each key once.
     pub(super) fn take_changed(&self) -> Vec<Change> {
         self.changed.take()
     }
 
-    /// Puts changes on that list.
-    pub(super) fn note(&self, changes: impl IntoIterator<Item = Change>) {
-        self.changed.borrow_mut().extend(changes);
+    /// Puts changes that could not be copied on that list again, but for what was changed once more.
+    pub(super) fn note_again(&self, changes: impl IntoIterator<Item = Change>) {
+        let mut changed = self.changed.borrow_mut();
+        for change in changes {
+            if changed.iter().all(|(key, _)| *key != change.0) {
+                changed.push(change);
+            }
+        }
+    }
+
+    /// Only the last change of a key counts: what is there now could be what one before had meant, by chance.
+    fn note(&self, key: &str, text: Option<&str>) {
+        let mut changed = self.changed.borrow_mut();
+        changed.retain(|(other, _)| other != key);
+        changed.push((key.to_owned(), text.map(str::to_owned)));
     }
 }
 
@@ -37,12 +49,12 @@ impl Store for LocalStore {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.note([(key.to_owned(), Some(text.to_owned()))]);
+        self.note(key, Some(text));
         storage()?.set_item(key, text).map_err(|error| translate(&error))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.note([(key.to_owned(), None)]);
+        self.note(key, None);
         storage()?.remove_item(key).map_err(|error| translate(&error))
     }
 

@@ -43,7 +43,11 @@ impl Keeping {
 
     async fn delete_everything(&self, question: &Question) -> Result<(), DeleteError> {
         self.forget_copies().await?;
-        self.delete_first(question, &Deletion::Everything).await?;
+        if let Err(error) = self.delete_first(question, &Deletion::Everything).await {
+            // What is still there can be lost again, and its copy is gone.
+            self.copy_everything().await;
+            return Err(error);
+        }
         self.open.replace(None);
         self.idle.replace(None);
         // Another tab may have copied something in between.

@@ -28,7 +28,7 @@ impl Keeping {
                 }
                 if copies::follow(&keeping.store, &changes).await.is_err() {
                     // With the next change it is tried again.
-                    keeping.store.note(changes);
+                    keeping.store.note_again(changes);
                     break;
                 }
             }
@@ -40,7 +40,7 @@ impl Keeping {
     pub(super) async fn mend_lock(&self) {
         let mut restored = Vec::new();
         let revised = copies::revise(|found| {
-            let mended = mend_lock(&self.store, found).unwrap_or_default();
+            let mended = self.unfollowed(|| mend_lock(&self.store, found).unwrap_or_default());
             restored = mended.restored;
             mended.copies
         });
@@ -77,13 +77,23 @@ impl Keeping {
                 }
                 _ => Some(text.to_owned()),
             };
-            let mended = mend(&self.store, found, open).unwrap_or_default();
+            let mended = self.unfollowed(|| mend(&self.store, found, open).unwrap_or_default());
             restored = mended.restored;
             mended.copies
         });
         if revised.await.is_ok() {
             self.tell_mended(restored);
         }
+    }
+
+    /// Mends, and lets no copy follow what that changes: where something could not be put back and was taken away again, the
+    /// copy is all there is.
+    fn unfollowed<T>(&self, mend: impl FnOnce() -> T) -> T {
+        let changed = self.store.take_changed();
+        let mended = mend();
+        self.store.take_changed();
+        self.store.note_again(changed);
+        mended
     }
 
     fn tell_mended(&self, restored: Vec<(Key, Loss)>) {

@@ -155,6 +155,7 @@ impl<'a> Page<'a> {
         self.act(if was_locked { Action::Locked } else { loaded(&self.disk) });
         let settled = settle(&self.disk);
         let mended = mend_lock(&self.disk, &self.copies.all()).unwrap();
+        self.disk.take_changed();
         let copied = self.copies.put(mended.copies);
         assert!(!goes_well || (settled.is_ok() && copied.is_ok()));
         self.act(Action::Safety(SafetyNews::Copies(SecondCopies::Kept)));
@@ -199,6 +200,8 @@ impl<'a> Page<'a> {
             _ => Some(text.to_owned()),
         };
         let mended = mend(&self.disk, &found, open).unwrap();
+        // No copy follows what was put back, nor what could not be and was taken away again.
+        self.disk.take_changed();
         if self.copies.put(mended.copies).is_ok() && !mended.restored.is_empty() {
             let mended = mended.restored.into_iter().map(|(key, loss)| Mended { key, loss }).collect();
             self.act(Action::Safety(SafetyNews::Mended(mended)));
