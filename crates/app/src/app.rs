@@ -42,6 +42,8 @@ pub(crate) struct App {
     is_pausing: bool,
     /// From which page what keeps watch was asked for last.
     watched_from: Option<Route>,
+    /// Whether the visit began on a page for readers, and is still there.
+    is_reading: bool,
     /// Whether the later pages were asked for before a page needed them, which is done once.
     was_ahead: bool,
     _listener: Option<EventListener>,
@@ -82,6 +84,7 @@ impl Component for App {
             counting: Counting::default(),
             is_pausing: false,
             watched_from: None,
+            is_reading: false,
             was_ahead: false,
             _listener: platform::on_hash_change(dispatch.reform(Action::Routed)),
             session,
@@ -217,7 +220,10 @@ impl App {
     /// and when something waits for it.
     fn fetch_watching(&mut self, context: &Context<Self>) {
         let route = self.asked(|state| state.route);
-        if self.is_for_readers() {
+        // Whoever reads what a cluster means, and then how that is kept private, leaves no trace by either.
+        self.is_reading =
+            self.is_for_readers() || (self.is_reading && matches!(route, Some(Route::About | Route::Unknown)));
+        if self.is_reading {
             // It is asked for from the next page.
             self.watched_from = route;
             return;

@@ -5,6 +5,7 @@
 //! (`Route::focus`).
 
 use super::Handlers;
+use super::my_cluster::now;
 use crate::platform;
 use crate::route::Route;
 use crate::state::State;
@@ -17,6 +18,7 @@ pub(super) fn view(state: &State, _handlers: &Handlers, term: Option<TermId>) ->
     html! {
         <div class="reading">
             { show!(PageHeading { title: "Words we use" }) }
+            { now() }
             <p class="nhsuk-body-l">
                 { "What the words on these pages, and on your letters, mean. Each is explained in plain words first, and then for staff." }
             </p>

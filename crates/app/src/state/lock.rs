@@ -175,23 +175,26 @@ pub(super) fn lock(state: &mut State) {
 }
 
 /// Whether an action comes to nothing while it is locked: nothing is kept then, and nothing begun.
-pub(super) const fn holds_up(action: &Action) -> bool {
-    !matches!(
-        action,
-        Action::Routed(_)
-            | Action::Loaded(_)
-            | Action::Lock(_)
-            | Action::LockTried(_)
-            | Action::ShowPasscode(_)
-            | Action::Safety(_)
-            | Action::Do(_)
-            | Action::Ask(Question::DeleteEverything)
-            | Action::Confirmed
-            | Action::Cancelled
-            | Action::Deleted(..)
-            | Action::GoTo(_)
-            | Action::Skip
-    )
+pub(super) const fn holds_up(action: &Action, route: Route) -> bool {
+    // A page that shows nothing of what is kept can be printed, and its address copied.
+    let is_harmless = matches!(action, Action::Print | Action::Copy(_) | Action::Copied(..)) && is_public(route);
+    !is_harmless
+        && !matches!(
+            action,
+            Action::Routed(_)
+                | Action::Loaded(_)
+                | Action::Lock(_)
+                | Action::LockTried(_)
+                | Action::ShowPasscode(_)
+                | Action::Safety(_)
+                | Action::Do(_)
+                | Action::Ask(Question::DeleteEverything)
+                | Action::Confirmed
+                | Action::Cancelled
+                | Action::Deleted(..)
+                | Action::GoTo(_)
+                | Action::Skip
+        )
 }
 
 /// The way of news about the lock into the state.

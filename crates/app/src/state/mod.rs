@@ -254,7 +254,7 @@ fn part_of(date: &mut TypedDate, part: DatePart) -> &mut String {
 pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     if state.lock == Lock::Locked {
-        if !lock::holds_up(&action) {
+        if !lock::holds_up(&action, state.route) {
             upkeep::update(&mut state, action, &mut effects);
         }
         return (state, effects);

@@ -195,6 +195,18 @@ fn while_it_is_locked_nothing_is_begun_answered_kept_shown_or_taken_in() {
     }
 }
 
+#[test]
+fn a_page_that_shows_nothing_of_what_is_kept_can_be_printed_and_its_address_copied() {
+    let copy = || Action::Copy("https://clusterwise.example/#/my-cluster/08".to_owned());
+    for address in ["#/my-cluster/08", "#/about"] {
+        let (state, effects) = act(locked(address), Action::Print);
+        assert_eq!(effects, [Effect::Print], "{address}");
+        let (_, effects) = act(state, copy());
+        assert!(matches!(effects[..], [Effect::Copy(_)]), "{address}");
+    }
+    assert_eq!(act(locked("#/caseload"), copy()).1, []);
+}
+
 /// What the button does with what was typed.
 fn passcode(typed: &str) -> Result<Task, Vec<Obstacle>> {
     given_passcode(typed.to_owned()).map(Task::Unlock)

@@ -41,8 +41,8 @@
 
   function drawn(cluster) {
     const words = (text) =>
-      text.replace('{period}', periods[cluster]).split(/\[([^\]]+)]\(([^)]+)\)/).map((piece, place, pieces) => {
-        if (place % 3 === 1) return make('a', { href: '#/glossary/' + pieces[place + 1] }, piece)
+      text.replace('{period}', periods[cluster]).split(/\[([^\]]+)](?:\(([^)]+)\))?/).map((piece, place, pieces) => {
+        if (place % 3 === 1) return make('a', { href: '#/glossary/' + (pieces[place + 1] || piece.replaceAll(' ', '-')) }, piece)
         return place % 3 === 0 ? piece : ''
       })
     const block = (texts) =>
@@ -56,7 +56,7 @@
     const section = (id) => {
       const blocks = [...(own[id][cluster] ?? []), ...(common[id] ?? [])].map(block)
       if (id === 'budget') {
-        const summary = make('span', { class: 'nhsuk-details__summary-text' }, headings[id])
+        const summary = make('h2', { class: 'nhsuk-details__summary-text' }, headings[id])
         return make('section', { class: 'reading__part', id, 'aria-label': headings[id] },
           make('details', { class: 'nhsuk-details no-print', id: 'money' },
             make('summary', { class: 'nhsuk-details__summary' }, summary),
@@ -91,7 +91,7 @@
           make('ul', { class: 'nhsuk-header__navigation-list' },
             item('#/my-cluster', 'My care cluster', true), item('#/glossary', 'Words we use')))))
 
-    return make('div', { class: 'page nhsuk-frontend-supported' },
+    const page = make('div', { class: 'page nhsuk-frontend-supported' },
       jump({ class: 'nhsuk-skip-link', href: '#main-content' }, 'Skip to main content', 'main-content'),
       header,
       make('div', { class: 'page__content' }, make('div', { class: 'nhsuk-width-container' },
@@ -106,7 +106,15 @@
                 contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
             tools,
             make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
-            topics.map(section))))))
+            topics.map(section),
+            make('p', { class: 'reading__official' },
+              'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'))))))
+    // Lists that follow each other are one.
+    for (const list of page.querySelectorAll('ul + ul')) {
+      list.previousSibling.append(...list.childNodes)
+      list.remove()
+    }
+    return page
   }
 
   draw()

@@ -51,7 +51,21 @@ pub(crate) fn render(sources: &[Source]) -> Result<String, String> {
     if script.matches(PLACE).count() != 1 {
         return Err(format!("early.js has to have the place {PLACE} once"));
     }
-    Ok(format!("// Written by `cargo xtask codegen`: do not edit.\n{}", script.replace(PLACE, &data)))
+    Ok(format!("// Written by `cargo xtask codegen`: do not edit.\n{}", script.replace(PLACE, &shortened(&data))))
+}
+
+/// The text with less of its links: a term that is called as it is linked, but for spaces, is not named twice.
+fn shortened(data: &str) -> String {
+    let mut links = data.split("](");
+    let mut short = links.next().unwrap_or_default().to_owned();
+    for rest in links {
+        let words = short.rsplit('[').next().unwrap_or_default().replace(' ', "-");
+        match rest.split_once(')') {
+            Some((id, after)) if id == words => short.extend(["]", after]),
+            _ => short.extend(["](", rest]),
+        }
+    }
+    short
 }
 
 /// Every topic, in the order of the page.
