@@ -21,7 +21,8 @@ test.describe('without JavaScript', () => {
 
   test('the page says so, and whom to call', async ({ page }) => {
     await page.goto('/#/my-cluster/08')
-    await expect(page.getByText('Clusterwise needs JavaScript')).toBeVisible()
+    await expect(page.locator('noscript p')).toBeVisible()
+    await expect(page.locator('noscript p')).toContainText('needs JavaScript')
     await expectNumbers(page.locator('#app'))
   })
 })
