@@ -1,19 +1,17 @@
 //! What stands above every page: what has just happened, what is wrong with the storage, and the question before
 //! something is deleted.
 
-use super::Handlers;
+use super::{Handlers, Later};
 use crate::route::Route;
-use crate::state::{Action, CONFIRM, NoPack, Notice, Question, Standing, State, is_discharge, standing, without};
-use records::{EntryId, PersonId, SaveError};
-use ui::{
-    Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, long_date, show,
-};
+use crate::state::{Action, CONFIRM, NoPack, Notice, Question, State};
+use records::SaveError;
+use ui::{Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmPanel, NotificationBanner, NotificationKind, show};
 use yew::prelude::*;
 
-pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
+pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
     html! {
         <>
-            { question(state, handlers) }
+            { question(state, handlers, later) }
             { notice(state, handlers) }
             { storage(state) }
             { autosave(state, handlers) }
@@ -168,9 +166,18 @@ fn pack(state: &State, handlers: &Handlers) -> Html {
     Html::default()
 }
 
-fn question(state: &State, handlers: &Handlers) -> Html {
+fn question(state: &State, handlers: &Handlers, later: Later) -> Html {
     let Some(question) = &state.question else { return Html::default() };
-    let (ask, consequence, confirm) = words(question, state);
+    let words = match (question, later) {
+        (Question::DiscardUnfinished, _) => Some((
+            "Delete the unfinished assessment?".to_owned(),
+            "The answers given so far are deleted. Saved assessments are not touched.".to_owned(),
+            "Yes, delete it",
+        )),
+        // Everything else is asked on a page that is here then.
+        (_, later) => later.words(question, state),
+    };
+    let Some((ask, consequence, confirm)) = words else { return Html::default() };
     html! {
         { show!(ConfirmPanel {
             id: CONFIRM,
@@ -184,124 +191,6 @@ fn question(state: &State, handlers: &Handlers) -> Html {
             on_cancel: handlers.on(Action::Cancelled),
         }) }
     }
-}
-
-fn words(question: &Question, state: &State) -> (String, String, &'static str) {
-    match question {
-        Question::DeleteEverything => {
-            let count = state.people.iter().map(|person| person.assessments.len()).sum::<usize>();
-            let consequence = if state.is_locked() {
-                // How much it is, only the passcode would tell.
-                "This deletes every person, assessment, rule pack and setting, and the passcode. It cannot be undone."
-                    .to_owned()
-            } else {
-                format!(
-                    "This deletes {} with {}, and an unfinished assessment, rule packs, unreadable records and settings, if \
-                     there are any. It cannot be undone.",
-                    counted(state.people.len(), "person", "people"),
-                    counted(count, "assessment", "assessments"),
-                )
-            };
-            (
-                "Delete everything that Clusterwise keeps in this browser?".to_owned(),
-                consequence,
-                "Yes, delete everything",
-            )
-        }
-        Question::DeletePerson(id) => {
-            let count = state.person(*id).map_or(0, |person| person.assessments.len());
-            (
-                "Delete this person?".to_owned(),
-                format!(
-                    "This deletes {} and the label from this browser. It cannot be undone.",
-                    counted(count, "assessment", "assessments"),
-                ),
-                "Yes, delete the person",
-            )
-        }
-        Question::DeleteAssessment { person, entry, is_sure } => delete_assessment(state, *person, *entry, *is_sure),
-        Question::DeleteWellbeing(_, wellbeing) => (
-            "Delete this score?".to_owned(),
-            format!("The wellbeing score of {} is deleted. It cannot be undone.", long_date(wellbeing.date)),
-            "Yes, delete the score",
-        ),
-        Question::DeleteUnreadable(_) => (
-            "Delete this unreadable record?".to_owned(),
-            "A newer version of Clusterwise might still read it. Once deleted it is gone.".to_owned(),
-            "Yes, delete the record",
-        ),
-        Question::DiscardUnfinished => (
-            "Delete the unfinished assessment?".to_owned(),
-            "The answers given so far are deleted. Saved assessments are not touched.".to_owned(),
-            "Yes, delete it",
-        ),
-        Question::RemovePack(_) => (
-            "Remove this rule pack?".to_owned(),
-            "Saved assessments keep the results that it gave. An unfinished assessment made with it needs it again."
-                .to_owned(),
-            "Yes, remove the pack",
-        ),
-        Question::OurWords(_) => (
-            "Delete your own text?".to_owned(),
-            "The page says only what Clusterwise says then. Leaflets that were printed stay as they are.".to_owned(),
-            "Yes, delete the text",
-        ),
-    }
-}
-
-/// What taking an assessment out does to the person and to what is counted. It is asked a second time, in other words.
-fn delete_assessment(state: &State, person: PersonId, entry: EntryId, is_sure: bool) -> (String, String, &'static str) {
-    let found = state.person(person).and_then(|person| Some((person, person.entry(entry)?, without(person, entry)?)));
-    let Some((person, entry, left)) = found else {
-        return (
-            "Delete this assessment?".to_owned(),
-            "It is not in this browser any more.".to_owned(),
-            "Yes, delete it",
-        );
-    };
-    let day = long_date(entry.date);
-    if is_sure {
-        return (
-            format!("Delete the assessment of {day} for good?"),
-            "Its ratings, its result and every version before a correction are gone then. If only something in it was \
-             wrong, correct it instead."
-                .to_owned(),
-            "Yes, delete it for good",
-        );
-    }
-    let count = counted(left.assessments.len(), "assessment", "assessments");
-    let after = match standing(&left) {
-        Standing::NotAssessed => "The person then has no assessment and is counted in no cluster.".to_owned(),
-        Standing::In { latest, since } => format!(
-            "The person then has {count} and is counted in cluster {}, in it since {}, with the next review by {}.",
-            latest.decided,
-            long_date(since),
-            long_date(latest.next_review),
-        ),
-        Standing::Reopened { .. } => {
-            format!("The person then has {count} and is counted in no cluster until assessed.")
-        }
-        Standing::Closed(_) => {
-            format!("The person then has {count}. The care stays closed and is counted in no cluster.")
-        }
-    };
-    let opened = if is_discharge(entry) && person.closed().is_some() && left.closed().is_none() {
-        " The care was closed at this review: that is taken back."
-    } else {
-        ""
-    };
-    let next = person.in_order().into_iter().skip_while(|other| other.id != entry.id).nth(1);
-    let reviewed = next.filter(|next| next.review.is_some()).map_or_else(String::new, |next| {
-        format!(
-            " The review of {} was made of its cluster. It stays as it is, and is compared with the one before.",
-            long_date(next.date)
-        )
-    });
-    let consequence = format!(
-        "{after}{opened}{reviewed} The assessment no longer counts in review dates, outcomes, agreement, or changes between \
-         clusters."
-    );
-    (format!("Delete the assessment of {day}?"), consequence, "Yes, go on")
 }
 
 /// "1 person", "2 people".

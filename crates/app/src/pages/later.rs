@@ -4,11 +4,14 @@
 //! fetched: that is written by the `wasm-bindgen` command of the chores, which puts what only [`fetch`] leads to into
 //! a file of its own.
 
-use super::{Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, result, settings, watch};
+use super::question::Words;
+use super::{
+    Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, question, result, settings, watch,
+};
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
 use crate::route::{Route, TermWord};
-use crate::state::State;
+use crate::state::{Question, State};
 use records::Step;
 use ui::{Button, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -18,6 +21,8 @@ use yew::prelude::*;
 #[derive(Clone, Copy)]
 pub(crate) struct LaterPages {
     draw: fn(&State, &Handlers) -> Html,
+    /// What one of them asks before it deletes something.
+    words: fn(&Question, &State) -> Words,
 }
 
 /// How far they have come.
@@ -31,6 +36,13 @@ pub(crate) enum Later<T = LaterPages> {
     Failed,
     /// They are here.
     Here(T),
+}
+
+impl Later {
+    /// What is asked, if it is a page of these that asks.
+    pub(super) fn words(self, question: &Question, state: &State) -> Option<Words> {
+        if let Self::Here(pages) = self { Some((pages.words)(question, state)) } else { None }
+    }
 }
 
 /// How the casemix is counted and drawn, once it is here. It is a file of its own: it is larger than all the others
@@ -81,7 +93,7 @@ pub(crate) struct Fetched<'a> {
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw })
+    Ok(LaterPages { draw, words: question::words })
 }
 
 /// Fetches the casemix.
@@ -93,7 +105,7 @@ pub(crate) fn fetch_casemix() -> Result<CasemixPage, SplitLoaderError> {
 /// Fetches the pages for the people whom clusters are about: nothing else is needed to read one.
 #[wasm_split(reading, fallible)]
 pub(crate) fn fetch_reading() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw: draw_reading })
+    Ok(LaterPages { draw: draw_reading, words: |_, _| Words::default() })
 }
 
 /// Fetches what keeps watch.
@@ -155,23 +167,30 @@ pub(crate) fn will_need_later(state: &State) -> bool {
 
 /// The page of this address, or what stands in its place.
 pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
-    page(later, handlers, state.route.is_for_readers(), |pages| (pages.draw)(state, handlers))
+    page(later, handlers, state.route, |pages| (pages.draw)(state, handlers))
 }
 
 /// The casemix, or what stands in its place.
 pub(super) fn casemix(state: &State, handlers: &Handlers, later: Later<CasemixPage>, counting: &Counting) -> Html {
-    page(later, handlers, false, |page| (page.draw)(state, handlers, counting))
+    page(later, handlers, state.route, |page| (page.draw)(state, handlers, counting))
 }
 
-fn page<T>(later: Later<T>, handlers: &Handlers, is_for_readers: bool, draw: impl FnOnce(T) -> Html) -> Html {
-    match later {
-        Later::Here(pages) => draw(pages),
-        Later::Unasked | Later::Asked => show!(PageHeading { title: "Loading" }),
-        Later::Failed => html! {
-            <>
-                { show!(PageHeading { title: "This page could not be loaded" }) }
+fn page<T>(later: Later<T>, handlers: &Handlers, route: Route, draw: impl FnOnce(T) -> Html) -> Html {
+    let has_failed = match later {
+        Later::Here(pages) => return draw(pages),
+        Later::Unasked | Later::Asked => false,
+        Later::Failed => true,
+    };
+    html! {
+        <>
+            if let Route::MyCluster(Some(_)) = route {
+                // `www/my-cluster.js` draws here what it can; the heading is hidden then.
+                <div id="early" />
+            }
+            { show!(PageHeading { title: if has_failed { "This page could not be loaded" } else { "Loading" } }) }
+            if has_failed {
                 <p>{ FAILED }</p>
-                if is_for_readers {
+                if route.is_for_readers() {
                     <p>
                         { "If you need help now: call " }<a href="tel:999">{ "999" }</a>{ " if a life is in danger, " }
                         <a href="tel:111">{ "111" }</a>{ " and choose 2 for NHS mental health help, or " }
@@ -179,8 +198,8 @@ fn page<T>(later: Later<T>, handlers: &Handlers, is_for_readers: bool, draw: imp
                     </p>
                 }
                 { again(handlers) }
-            </>
-        },
+            }
+        </>
     }
 }
 

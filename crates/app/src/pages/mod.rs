@@ -20,6 +20,7 @@ mod my_cluster;
 mod own_cluster;
 mod paragraph;
 mod person;
+mod question;
 mod ratings;
 mod result;
 mod review;
@@ -78,7 +79,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
             before: back(state),
             children: html! {
                 <>
-                { banners::view(state, handlers) }
+                { banners::view(state, handlers, fetched.later) }
                 { fetched.watching.map(|watching| watching.banners(state, handlers)).unwrap_or_default() }
                 { content(state, handlers, fetched) }
                 </>
