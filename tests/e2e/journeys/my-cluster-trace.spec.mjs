@@ -1,7 +1,7 @@
 // Nobody who opens the computer afterwards can see that somebody has read what a cluster means: nothing is stored.
 
 import { expect, test } from '../fixtures.mjs'
-import { OURS, heading, open, typeAddress } from '../steps.mjs'
+import { DEPRESSION, LOCKED, OURS, heading, open, seed, seedPerson, setPasscode, typeAddress } from '../steps.mjs'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -48,11 +48,23 @@ const everything = async (page) => ({
 
 const NOTHING = { cookies: [], local: {}, session: {}, databases: [], caches: [], workers: 0 }
 
+/** What is asked of the host is the same whatever is read: an address says which page it is only after its #. */
+const MAY_BE_ASKED = /^\/((index\.html)?|((app|clusterwise|my-cluster)-|parts\/(chunk_\d+|reading|later)-)[\da-f]+(_bg)?\.(js|css|wasm)|icons\/clusterwise\.svg|manifest\.webmanifest)$/
+
+/** Notes what is asked of the host, and what it is told of the page that asks. */
+function watchRequests(page) {
+  const requests = []
+  page.on('request', (request) => requests.push(request))
+  return async () => ({
+    asked: requests.map((request) => new URL(request.url())).map(({ pathname, search }) => pathname + search),
+    told: (await Promise.all(requests.map((request) => request.headerValue('referer')))).filter((referrer) => referrer !== null)
+  })
+}
+
 for (const first of ['#/my-cluster', '#/my-cluster/08', '#/glossary']) {
   test(`a visit that begins on ${first} leaves no trace until a page for staff is opened`, async ({ page, context }) => {
     const writes = await watchStorage(context)
-    const asked = []
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const requests = watchRequests(page)
 
     await open(page, first)
     await page.waitForLoadState('networkidle')
@@ -67,13 +79,22 @@ for (const first of ['#/my-cluster', '#/my-cluster/08', '#/glossary']) {
     await page.goBack()
     await page.reload()
     await expect(page.locator('.reading__share')).toBeVisible()
+    await page.getByRole('link', { name: 'About, privacy and accessibility' }).click()
+    await expect(page).toHaveTitle('About - Clusterwise')
+    await page.waitForLoadState('networkidle')
+    await typeAddress(page, '#/my-clusters/08')
+    await expect(heading(page, 'Page not found')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await typeAddress(page, '#/my-cluster/08')
+    await expect(page.locator('.reading__share')).toBeVisible()
     await page.waitForLoadState('networkidle')
 
     expect(writes).toEqual([])
     expect(await everything(page)).toEqual(NOTHING)
-    expect(asked.filter((path) => /keeping|worker\.js/.test(path))).toEqual([])
-    // No request tells which cluster was read: an address of the page says so only after its #.
-    expect(asked.filter((path) => path.includes('my-cluster/'))).toEqual([])
+    const { asked, told } = await requests()
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter((path) => !MAY_BE_ASKED.test(path))).toEqual([])
+    expect(told).toEqual([])
 
     // Whoever goes on to the pages for staff has the program kept, as on any other visit.
     await page.getByRole('link', { name: 'For staff' }).click()
@@ -85,3 +106,21 @@ for (const first of ['#/my-cluster', '#/my-cluster/08', '#/glossary']) {
     expect(keys.filter((key) => !key.startsWith(OURS))).toEqual([])
   })
 }
+
+test('behind a passcode a visit leaves no trace either', async ({ page, context }) => {
+  const writes = await watchStorage(context)
+  await seed(page, [seedPerson(1, { label: 'Blue 14', assessments: [{ date: '2026-05-06', decided: '04', ...DEPRESSION }] })])
+  await setPasscode(page)
+  await page.reload()
+  await expect(heading(page, LOCKED)).toBeVisible()
+  expect(writes.length).toBeGreaterThan(0)
+  const before = await everything(page)
+  writes.length = 0
+  await page.goto('/index.html#/my-cluster/08')
+  await expect(page.locator('.reading__share')).toBeVisible()
+  await page.locator('.reading a[href^="#/glossary/"]').first().click()
+  await expect(heading(page, 'Words we use')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(writes).toEqual([])
+  expect(await everything(page)).toEqual(before)
+})
