@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`: do not edit.
 (() => {
-const { codes, titles, names, periods, openings, own, headings, common, contacts } = {
-codes: ["00","01","02","03","04","05","06","07","08","10","11","12","13","14","15","16","17","18","19","20","21"],
+const { titles, names, periods, openings, own, headings, common, contacts } = {
 titles: ["A plan made from scratch","When you have felt low or worried for a while","When you need a bit more to feel well","When low mood or fear gets in your way","When it is hard to get through the day","When low mood or fear takes over","When a thought or a rule will not let go","When it has been hard for years","When feelings come fast and strong","When things feel strange for the first time","Staying well after a hard time","When daily life is still hard work","When your mind gives you little peace","When you need a lot of help right now","When everything feels dark and unreal","When drink or drugs are part of the story","Help on your own terms","When your memory is not what it was","When each day needs a helping hand","When you need more help to feel safe and calm","When mind and body both need care"],
 names: ["Variance (unable to assign)","Common mental health problems (low severity)","Common mental health problems (low severity with greater need)","Non-psychotic (moderate severity)","Non-psychotic (severe)","Non-psychotic disorders (very severe)","Non-psychotic disorder of over-valued ideas","Enduring non-psychotic disorders (high disability)","Non-psychotic chaotic and challenging disorders","First episode psychosis","Ongoing recurrent psychosis (low symptoms)","Ongoing or recurrent psychosis (high disability)","Ongoing or recurrent psychosis (high symptoms and disability)","Psychotic crisis","Severe psychotic depression","Dual diagnosis","Psychosis and affective disorder (difficult to engage)","Cognitive impairment (low need)","Cognitive impairment or dementia complicated (moderate need)","Cognitive impairment or dementia complicated (high need)","Cognitive impairment or dementia complicated (high physical or engagement)"],
 periods: ["every 6 months","every 12 weeks","every 15 weeks","every 6 months","every 6 months","every 6 months","every 6 months","once a year","once a year","once a year","once a year","once a year","once a year","every 4 weeks","every 4 weeks","every 6 months","every 6 months","once a year","every 6 months","every 6 months","every 6 months"],
@@ -42,18 +41,24 @@ document.getElementById(id).focus()
 return link
 }
 function draw() {
-if (self !== top || (root.firstChild !== waiting[0] && !('early' in root.dataset))) return
-const [, code] = /^#\/my-cluster\/(\d\d?)\/*$/.exec(location.hash) ?? []
-const cluster = codes.indexOf(code?.padStart(2, '0'))
-if (cluster < 0) {
-root.replaceChildren(...waiting)
-} else {
+if (self !== top) return
+const [, code] = /^#\/my-cluster\/(0?[0-8]|1\d|2[01])\/*$/.exec(location.hash) ?? []
+const place = document.getElementById('early')
+if (place && code) {
+const article = drawn(Number(code))
+place.replaceChildren(article)
+article.firstChild.removeAttribute('id')
+article.firstChild.focus()
+} else if (root.firstChild === waiting[0] || 'early' in root.dataset) {
+if (code) {
 document.title = 'My care cluster - Clusterwise'
-root.replaceChildren(drawn(cluster))
+root.replaceChildren(framed(drawn(Number(code))))
 root.dataset.early = ''
+} else root.replaceChildren(...waiting)
 }
 }
-function drawn(cluster) {
+function drawn(number) {
+const cluster = number - (number > 9)
 const words = (text) =>
 text.replace('{period}', periods[cluster]).split(/\[([^\]]+)](?:\(([^)]+)\))?/).map((piece, place, pieces) => {
 if (place % 3 === 1) return make('a', { href: '#/glossary/' + (pieces[place + 1] || piece.replaceAll(' ', '-')) }, piece)
@@ -87,6 +92,26 @@ const print = button('Print this page')
 print.addEventListener('click', () => window.print())
 const tools = make('div', { class: 'reading__tools no-print' }, print)
 if ('speechSynthesis' in window) tools.append(make('span', { class: 'reading__awaited' }, button('Read aloud')))
+const article = make('article', { class: 'reading' },
+make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + number + ': ' + titles[cluster]),
+make('p', { class: 'reading__official' },
+'On a form or a letter it is called “' + names[cluster] + '”. These are words for forms. They do not say who you are.'),
+make('div', { class: 'reading__now no-print' },
+make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
+make('ul', { class: 'nhsuk-list' },
+contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
+tools,
+make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
+topics.map(section),
+make('p', { class: 'reading__official' },
+'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'))
+for (const list of article.querySelectorAll('ul + ul')) {
+list.previousSibling.append(...list.childNodes)
+list.remove()
+}
+return article
+}
+function framed(article) {
 const item = (href, words, current) => {
 const link = make('a', { class: 'nhsuk-header__navigation-link', href }, words)
 if (current) link.setAttribute('aria-current', 'page')
@@ -101,30 +126,12 @@ make('nav', { class: 'nhsuk-header__navigation', 'aria-label': 'Menu' },
 make('div', { class: 'nhsuk-header__navigation-container nhsuk-width-container' },
 make('ul', { class: 'nhsuk-header__navigation-list' },
 item('#/my-cluster', 'My care cluster', true), item('#/glossary', 'Words we use')))))
-const page = make('div', { class: 'page nhsuk-frontend-supported' },
+return make('div', { class: 'page nhsuk-frontend-supported' },
 jump({ class: 'nhsuk-skip-link', href: '#main-content' }, 'Skip to main content', 'main-content'),
 header,
 make('div', { class: 'page__content' }, make('div', { class: 'nhsuk-width-container' },
-make('main', { class: 'nhsuk-main-wrapper page__main', id: 'main-content', tabindex: -1 },
-make('article', { class: 'reading' },
-make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + Number(codes[cluster]) + ': ' + titles[cluster]),
-make('p', { class: 'reading__official' },
-'On a form or a letter it is called “' + names[cluster] + '”. These are words for forms. They do not say who you are.'),
-make('div', { class: 'reading__now no-print' },
-make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
-make('ul', { class: 'nhsuk-list' },
-contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
-tools,
-make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
-topics.map(section),
-make('p', { class: 'reading__official' },
-'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'))))))
-for (const list of page.querySelectorAll('ul + ul')) {
-list.previousSibling.append(...list.childNodes)
-list.remove()
-}
-return page
+make('main', { class: 'nhsuk-main-wrapper page__main', id: 'main-content', tabindex: -1 }, article))))
 }
 draw()
-addEventListener('hashchange', draw)
+addEventListener('hashchange', () => setTimeout(draw))
 })()

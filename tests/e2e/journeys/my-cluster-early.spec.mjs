@@ -131,6 +131,34 @@ test.describe('when the rest cannot be had', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(heading(page, 'Words we use')).toBeVisible()
   })
+
+  test('the text stands again for whoever followed a link to a word that could not be had, and goes back', async ({ page }) => {
+    let isGone = true
+    await page.route(PART, (route) => (isGone ? route.abort() : route.continue()))
+    const failed = page.waitForEvent('requestfailed')
+    await page.goto('/#/my-cluster/08')
+    await failed
+    await page.locator('.reading a[href^="#/glossary/"]').first().click()
+    await expect(heading(page, 'This page could not be loaded')).toBeVisible()
+    await page.goBack()
+    await expect(heading(page, 'Cluster 8: ')).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('#crisis').getByRole('link', { name: 'Call 116 123' })).toBeVisible()
+    await page.evaluate(() => (location.hash = '#/my-cluster/10'))
+    await expect(heading(page, 'Cluster 10: ')).toBeFocused()
+    const again = page.waitForEvent('requestfailed')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await again
+    await expect(heading(page, 'Cluster 10: ')).toBeVisible()
+    await page.getByRole('link', { name: 'Words we use' }).first().click()
+    await expect(heading(page, 'This page could not be loaded')).toBeVisible()
+    await page.goBack()
+    await expect(heading(page, 'Cluster 10: ')).toBeFocused()
+    isGone = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(itself(page)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  })
 })
 
 test('no other address shows anything early', async ({ page }) => {

@@ -84,13 +84,15 @@ test('on paper there is what helps and nothing to press, in letters that can be 
     await openCluster(page, '08')
     await page.emulateMedia({ media: 'print' })
     const words = await page.locator('body').innerText()
-    for (const part of ['Cluster 8: ', 'Call 999', 'Call 111, choose 2', 'Call 116 123', '#/my-cluster/08', 'personal health budget', 'Each place agrees its own help', 'Printed on']) {
+    for (const part of ['Cluster 8: ', 'Call 999', 'Call 111, choose 2', 'Call 116 123', '#/my-cluster/08', 'personal health budget', 'Each place agrees its own help', 'No service user or clinician has checked', 'Printed on']) {
       expect(words).toContain(part)
     }
     for (const part of ['Print this page', 'Read aloud', 'Copy the link', 'For staff', 'Skip to main']) expect(words).not.toContain(part)
     await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
     for (const place of ['header', 'footer', 'button', '.reading__now', 'summary']) {
-      for (const one of await page.locator(place).all()) await expect(one).toBeHidden()
+      const all = await page.locator(place).all()
+      expect(all.length, place).toBeGreaterThan(0)
+      for (const one of all) await expect(one).toBeHidden()
     }
     const small = await page.locator('.reading :is(h1, h2, p, li, dt, dd)').evaluateAll(
       (all, smallest) => all.filter((element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < smallest - 0.01).map((element) => element.textContent),

@@ -160,8 +160,59 @@ test('by keyboard alone: to a cluster, to the numbers, to a word and back', asyn
   await expect(term).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/glossary\//)
+  await expect(heading(page, 'Words we use')).toBeVisible()
   await page.goBack()
+  await expect(heading(page, 'Cluster 8')).toBeVisible()
+  await expect(term).toBeFocused()
+})
+
+test('whoever looks up a word comes back to where she was, and whoever comes by another way to the top', async ({ page }) => {
+  await openCluster(page, '08')
+  await page.locator('#money summary').click()
+  const term = page.locator('#budget .nhsuk-details__text a[href^="#/glossary/"]').first()
+  await term.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => scrollY)
+  expect(top).toBeGreaterThan(1000)
+  const meaning = (link) => link.getAttribute('href').then((href) => page.locator(href.replace('#/glossary/', '#term-')))
+  const first = await meaning(term)
+  await term.click()
+  await expect(first).toBeFocused()
+  const other = page.locator('.glossary__source a').first()
+  const second = await meaning(other)
+  await other.click()
+  await expect(second).toBeFocused()
+  await page.goBack()
+  await expect(first).toBeFocused()
+  await page.goBack()
+  await expect(term).toBeFocused()
+  await expect(page.locator('#money')).toHaveAttribute('open')
+  // Two frames later whatever would move has moved.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await page.evaluate(() => scrollY)).toBe(top)
+
+  await term.click()
+  await expect(heading(page, 'Words we use')).toBeVisible()
+  await typeAddress(page, '#/my-cluster/08')
   await expect(heading(page, 'Cluster 8')).toBeFocused()
+  await expect(heading(page, 'Cluster 8')).toBeInViewport()
+  await expect(page.locator('#money')).not.toHaveAttribute('open')
+})
+
+test('every part of the page has a heading, what is about money too, and questions are one list', async ({ page }) => {
+  await openCluster(page, '08')
+  await expect(page.getByRole('heading', { level: 2, name: 'Money for care that you plan yourself' })).toBeVisible()
+  await expect(page.locator('#questions ul')).toHaveCount(1)
+  const { person } = JSON.parse(readFileSync(new URL('08.json', DATA), 'utf8'))
+  const common = JSON.parse(readFileSync(new URL('../common.json', DATA), 'utf8')).common
+  const items = [...person.questions, ...common.questions].filter(Array.isArray).flat()
+  await expect(page.locator('#questions li')).toHaveCount(items.length)
+})
+
+test('the page says at its end that nobody has checked its words', async ({ page }) => {
+  await openCluster(page, '08')
+  await expect(page.locator('.reading__part ~ p.reading__official').first()).toHaveText(
+    'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'
+  )
 })
 
 test('behind a passcode the page still opens, and shows nothing of what is kept', async ({ page }) => {

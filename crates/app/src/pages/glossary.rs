@@ -6,7 +6,7 @@
 
 use super::Handlers;
 use super::my_cluster::now;
-use crate::platform;
+use crate::platform::{self, Place};
 use crate::route::Route;
 use crate::state::State;
 use pathways::{Entry, GLOSSARY, TermId};
@@ -47,6 +47,7 @@ impl Component for Glossary {
     type Properties = ();
 
     fn create(_context: &Context<Self>) -> Self {
+        Place::look_up();
         Self::default()
     }
 

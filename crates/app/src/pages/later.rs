@@ -176,11 +176,14 @@ pub(super) fn casemix(state: &State, handlers: &Handlers, later: Later<CasemixPa
 }
 
 fn page<T>(later: Later<T>, handlers: &Handlers, route: Route, draw: impl FnOnce(T) -> Html) -> Html {
-    let has_failed = match later {
-        Later::Here(pages) => return draw(pages),
-        Later::Unasked | Later::Asked => false,
-        Later::Failed => true,
-    };
+    match later {
+        Later::Here(pages) => draw(pages),
+        Later::Unasked | Later::Asked => stand_in(false, handlers, route),
+        Later::Failed => stand_in(true, handlers, route),
+    }
+}
+
+fn stand_in(has_failed: bool, handlers: &Handlers, route: Route) -> Html {
     html! {
         <>
             if let Route::MyCluster(Some(_)) = route {

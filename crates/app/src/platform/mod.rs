@@ -12,6 +12,7 @@ mod file;
 mod keeping;
 mod local_store;
 mod persistence;
+mod place;
 mod random;
 mod speech;
 mod stopped;
@@ -25,6 +26,7 @@ pub(crate) use early::{Early, was_open, when_left};
 pub(crate) use file::chosen_file;
 pub(crate) use keeping::watch;
 pub(crate) use local_store::LocalStore;
+pub(crate) use place::Place;
 pub(crate) use speech::Speaker;
 pub(crate) use stopped::show_when_stopped;
 

@@ -7,7 +7,7 @@
 //! What is about money is closed until it is asked for; paper cannot open it, so it is open there.
 
 use super::{address, number, words};
-use crate::platform::{self, Speaker};
+use crate::platform::{self, Place, Speaker};
 use crate::route::Route;
 use gloo_events::EventListener;
 use pathways::{Block, Page, Section, Topic, plain};
@@ -28,6 +28,8 @@ pub(super) struct Leaflet {
     reading: Option<Reading>,
     /// Whether what is about money was open before this page was drawn.
     was_open: bool,
+    /// Where its reader comes back to.
+    place: Option<Place>,
     _on_voices: Option<EventListener>,
 }
 
@@ -89,7 +91,9 @@ impl Component for Leaflet {
         let speaker = Speaker::find();
         let came = context.link().callback(|()| Message::Voices);
         let on_voices = speaker.as_ref().and_then(|speaker| speaker.on_voices(came));
-        Self { speaker, reading: None, was_open: platform::was_open(), _on_voices: on_voices }
+        let place = Place::take();
+        let was_open = platform::was_open() || place.as_ref().is_some_and(|place| place.is_open);
+        Self { speaker, reading: None, was_open, place, _on_voices: on_voices }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -108,6 +112,9 @@ impl Component for Leaflet {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
+            if let Some(link) = self.place.take().and_then(|place| place.go_back()) {
+                context.props().on_go.emit(link.into());
+            }
             context.props().on_drawn.emit(());
         }
     }
@@ -121,7 +128,8 @@ impl Component for Leaflet {
         let letters: usize = spoken(properties, true).iter().map(|said| said.text.chars().count()).sum();
         let is_dense = letters + lines * LINE > DENSE;
         html! {
-            <article class={classes!("reading", is_dense.then_some("reading--dense"))}>
+            <article class={classes!("reading", is_dense.then_some("reading--dense"))}
+                onclick={|click: MouseEvent| Place::leave(&click, MONEY)}>
                 { show!(PageHeading { title: format!("Cluster {}: {}", number(page.cluster), page.title) }) }
                 <p class="reading__official">
                     { format!("On a form or a letter it is called “{name}”. These are words for forms. They do not say who you are.") }
@@ -130,6 +138,7 @@ impl Component for Leaflet {
                 { self.tools(context) }
                 <p class={classes!("nhsuk-body-l", self.mark(START.0))}>{ words::text(page.opening, period) }</p>
                 { for page.sections.iter().map(|section| self.section(properties, section)) }
+                <p class="reading__official">{ UNCHECKED }</p>
                 { share(properties) }
                 <p class="reading__end only-print">
                     { format!("From Clusterwise, which is independent and not an NHS service. Printed on {}.", properties.today) }
@@ -196,29 +205,32 @@ impl Leaflet {
     }
 
     fn section(&self, properties: &Properties, section: &Section) -> Html {
-        let Section { topic, heading, own, common } = section;
+        let Section { topic, heading, common, .. } = section;
         let Properties { period, menu, contact, complaints, .. } = properties;
-        let (own, common) = (words::drawn(*own, period), words::drawn(*common, period));
+        let words = || words::drawn(section.blocks(), period);
         let id = topic.id();
         if *topic == Topic::Budget {
             return html! {
                 <section class={classes!("reading__part", self.mark(id))} {id} aria-label={*heading}>
                     <details class="nhsuk-details no-print" id={MONEY} open={self.was_open}>
                         <summary class="nhsuk-details__summary">
-                            <span class="nhsuk-details__summary-text">{ *heading }</span>
+                            <h2 class="nhsuk-details__summary-text">{ *heading }</h2>
                         </summary>
-                        <div class="nhsuk-details__text">{ own.clone() }{ common.clone() }</div>
+                        <div class="nhsuk-details__text">{ words() }</div>
                     </details>
-                    <div class="only-print"><h2>{ *heading }</h2>{ own }{ common }</div>
+                    <div class="only-print"><h2>{ *heading }</h2>{ words() }</div>
                 </section>
             };
         }
         let words = match topic {
-            Topic::Help => html! { <>{ menu.as_ref().map_or(own, |menu| local(menu, false)) }{ common }</> },
-            Topic::People => html! { <>{ own }{ common }{ contact.as_ref().map(|text| local(text, true)) }</> },
-            Topic::Voice => html! { <>{ complaints.as_ref().map(|text| local(text, false)) }{ own }{ common }</> },
-            Topic::Crisis => html! { <>{ contact.as_ref().map(|text| local(text, false)) }{ own }{ common }</> },
-            _ => html! { <>{ own }{ common }</> },
+            Topic::Help => match menu {
+                Some(menu) => html! { <>{ local(menu, false) }{ words::drawn(*common, period) }</> },
+                None => words(),
+            },
+            Topic::People => html! { <>{ words() }{ contact.as_ref().map(|text| local(text, true)) }</> },
+            Topic::Voice => html! { <>{ complaints.as_ref().map(|text| local(text, false)) }{ words() }</> },
+            Topic::Crisis => html! { <>{ contact.as_ref().map(|text| local(text, false)) }{ words() }</> },
+            _ => words(),
         };
         let title = format!("{id}-title");
         let look = (*topic == Topic::Crisis).then_some("reading__crisis");
@@ -233,6 +245,10 @@ impl Leaflet {
 
 /// The part before the first heading: its id, and its name while it is read.
 const START: (&str, &str) = ("opening", "the beginning");
+
+/// What nobody may take for granted.
+const UNCHECKED: &str = "No service user or clinician has checked these words yet. If something does not sound right, ask \
+                         your team.";
 
 /// The id of what is closed until somebody asks for it.
 pub(crate) const MONEY: &str = "money";

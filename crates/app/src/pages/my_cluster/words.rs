@@ -6,23 +6,27 @@ use crate::route::Route;
 use pathways::{Block, Contact, Span, plain};
 use yew::prelude::*;
 
-/// Blocks as they are drawn. Terms lead to the glossary.
+/// Blocks as they are drawn. Terms lead to the glossary, and lists that follow each other are one.
 pub(super) fn drawn<'a>(blocks: impl IntoIterator<Item = &'a Block>, period: &str) -> Html {
-    blocks.into_iter().map(|block| block_drawn(block, period)).collect()
+    let blocks: Vec<&Block> = blocks.into_iter().collect();
+    blocks
+        .chunk_by(|one, next| matches!((one, next), (Block::List(_), Block::List(_))))
+        .map(|run| match run {
+            [Block::Paragraph(words)] => html! { <p>{ text(words, period) }</p> },
+            [Block::Contacts(contacts)] => html! {
+                <dl class="reading__contacts">{ for contacts.iter().map(contact) }</dl>
+            },
+            lists => html! {
+                <ul class="nhsuk-list nhsuk-list--bullet">
+                    { for lists.iter().flat_map(|block| items(block)).map(|item| html! { <li>{ text(item, period) }</li> }) }
+                </ul>
+            },
+        })
+        .collect()
 }
 
-fn block_drawn(block: &Block, period: &str) -> Html {
-    match block {
-        Block::Paragraph(words) => html! { <p>{ text(words, period) }</p> },
-        Block::List(items) => html! {
-            <ul class="nhsuk-list nhsuk-list--bullet">
-                { for items.iter().map(|item| html! { <li>{ text(item, period) }</li> }) }
-            </ul>
-        },
-        Block::Contacts(contacts) => html! {
-            <dl class="reading__contacts">{ for contacts.iter().map(contact) }</dl>
-        },
-    }
+fn items(block: &Block) -> &[&'static [Span]] {
+    if let Block::List(items) = block { items } else { &[] }
 }
 
 fn contact(contact: &Contact) -> Html {

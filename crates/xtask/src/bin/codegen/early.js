@@ -3,7 +3,7 @@
 // program takes its place. All clusters are in one file, so that nobody can tell from what was fetched which was read; what
 // they say of one topic stands together, because it is alike and so takes less room on the way.
 (() => {
-  const { codes, titles, names, periods, openings, own, headings, common, contacts } = {data}
+  const { titles, names, periods, openings, own, headings, common, contacts } = {data}
   const topics = Object.keys(headings)
   const root = document.getElementById('app')
   const waiting = [...root.childNodes]
@@ -27,19 +27,28 @@
 
   function draw() {
     // Inside another page the program does not start, and neither does this.
-    if (self !== top || (root.firstChild !== waiting[0] && !('early' in root.dataset))) return
-    const [, code] = /^#\/my-cluster\/(\d\d?)\/*$/.exec(location.hash) ?? []
-    const cluster = codes.indexOf(code?.padStart(2, '0'))
-    if (cluster < 0) {
-      root.replaceChildren(...waiting)
-    } else {
-      document.title = 'My care cluster - Clusterwise'
-      root.replaceChildren(drawn(cluster))
-      root.dataset.early = ''
+    if (self !== top) return
+    const [, code] = /^#\/my-cluster\/(0?[0-8]|1\d|2[01])\/*$/.exec(location.hash) ?? []
+    // Where the program would draw the page, but has not what it needs.
+    const place = document.getElementById('early')
+    if (place && code) {
+      const article = drawn(Number(code))
+      place.replaceChildren(article)
+      // The program has a heading with this id.
+      article.firstChild.removeAttribute('id')
+      article.firstChild.focus()
+    } else if (root.firstChild === waiting[0] || 'early' in root.dataset) {
+      if (code) {
+        document.title = 'My care cluster - Clusterwise'
+        root.replaceChildren(framed(drawn(Number(code))))
+        root.dataset.early = ''
+      } else root.replaceChildren(...waiting)
     }
   }
 
-  function drawn(cluster) {
+  function drawn(number) {
+    // There is no cluster 9.
+    const cluster = number - (number > 9)
     const words = (text) =>
       text.replace('{period}', periods[cluster]).split(/\[([^\]]+)](?:\(([^)]+)\))?/).map((piece, place, pieces) => {
         if (place % 3 === 1) return make('a', { href: '#/glossary/' + (pieces[place + 1] || piece.replaceAll(' ', '-')) }, piece)
@@ -76,6 +85,29 @@
     const tools = make('div', { class: 'reading__tools no-print' }, print)
     if ('speechSynthesis' in window) tools.append(make('span', { class: 'reading__awaited' }, button('Read aloud')))
 
+    const article = make('article', { class: 'reading' },
+      make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + number + ': ' + titles[cluster]),
+      make('p', { class: 'reading__official' },
+        'On a form or a letter it is called “' + names[cluster] + '”. These are words for forms. They do not say who you are.'),
+      make('div', { class: 'reading__now no-print' },
+        make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
+        make('ul', { class: 'nhsuk-list' },
+          contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
+      tools,
+      make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
+      topics.map(section),
+      make('p', { class: 'reading__official' },
+        'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'))
+    // Lists that follow each other are one.
+    for (const list of article.querySelectorAll('ul + ul')) {
+      list.previousSibling.append(...list.childNodes)
+      list.remove()
+    }
+    return article
+  }
+
+  /** What stands around it. */
+  function framed(article) {
     const item = (href, words, current) => {
       const link = make('a', { class: 'nhsuk-header__navigation-link', href }, words)
       if (current) link.setAttribute('aria-current', 'page')
@@ -91,32 +123,14 @@
           make('ul', { class: 'nhsuk-header__navigation-list' },
             item('#/my-cluster', 'My care cluster', true), item('#/glossary', 'Words we use')))))
 
-    const page = make('div', { class: 'page nhsuk-frontend-supported' },
+    return make('div', { class: 'page nhsuk-frontend-supported' },
       jump({ class: 'nhsuk-skip-link', href: '#main-content' }, 'Skip to main content', 'main-content'),
       header,
       make('div', { class: 'page__content' }, make('div', { class: 'nhsuk-width-container' },
-        make('main', { class: 'nhsuk-main-wrapper page__main', id: 'main-content', tabindex: -1 },
-          make('article', { class: 'reading' },
-            make('h1', { class: 'nhsuk-heading-l', id: 'page-title', tabindex: -1 }, 'Cluster ' + Number(codes[cluster]) + ': ' + titles[cluster]),
-            make('p', { class: 'reading__official' },
-              'On a form or a letter it is called “' + names[cluster] + '”. These are words for forms. They do not say who you are.'),
-            make('div', { class: 'reading__now no-print' },
-              make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
-              make('ul', { class: 'nhsuk-list' },
-                contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
-            tools,
-            make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
-            topics.map(section),
-            make('p', { class: 'reading__official' },
-              'No service user or clinician has checked these words yet. If something does not sound right, ask your team.'))))))
-    // Lists that follow each other are one.
-    for (const list of page.querySelectorAll('ul + ul')) {
-      list.previousSibling.append(...list.childNodes)
-      list.remove()
-    }
-    return page
+        make('main', { class: 'nhsuk-main-wrapper page__main', id: 'main-content', tabindex: -1 }, article))))
   }
 
   draw()
-  addEventListener('hashchange', draw)
+  // The program, if it is there, has its turn first.
+  addEventListener('hashchange', () => setTimeout(draw))
 })()

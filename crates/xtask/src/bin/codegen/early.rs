@@ -33,9 +33,8 @@ pub(crate) fn render(sources: &[Source]) -> Result<String, String> {
     let contact = |contact: &Value| json!(["name", "how", "link", "what"].map(|key| of(contact, key)));
     let contacts: Vec<Value> = of(&common, "contacts").as_array().into_iter().flatten().map(contact).collect();
     let data = format!(
-        "{{\ncodes: {},\ntitles: {},\nnames: {},\nperiods: {},\nopenings: {},\nown: {{\n{}\n}},\n\
+        "{{\ntitles: {},\nnames: {},\nperiods: {},\nopenings: {},\nown: {{\n{}\n}},\n\
          headings: {{ {} }},\ncommon: {},\ncontacts: {}\n}}",
-        Value::from_iter(codes.iter().map(|code| code.code())),
         each("title"),
         Value::from_iter(codes.iter().map(|code| code.name())),
         Value::from_iter(codes.iter().map(|code| period::in_words(code.review_period()))),
