@@ -98,7 +98,9 @@ export const reasonFor = (page, code) => page.getByLabel(`Why did you choose clu
 /** Opens a page by its address and waits until it is drawn. */
 export async function open(page, hash = '#/') {
   await page.goto(`/${hash}`)
+  // Until a page that is fetched later is here, another heading stands in for its own.
   await expect(page.locator('#page-title')).toBeVisible()
+  await expect(page.locator('#page-title')).not.toHaveText('Loading')
 }
 
 /** Opens the page of a cluster by its address and waits until the program has drawn it: the text is there before. */

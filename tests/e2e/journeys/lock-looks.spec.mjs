@@ -54,6 +54,7 @@ test('setting, changing and removing a passcode, with errors', async ({ page }) 
   test.slow()
   await begin(page)
   await open(page, '#/settings/lock')
+  await expect(heading(page, 'Lock with a passcode')).toBeFocused()
   const fields = ['new-passcode', 'same-passcode', 'show-passcode', 'lock-minutes', 'set-passcode']
   expect(await stops(page)).toEqual(fields)
   await page.getByLabel('New passcode').fill('otter gravel')

@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(super) fn give(handlers: &Handlers, cluster: ClusterCode) -> Html {
     html! {
         <div class="leaflet-door no-print">
-            <h3 class="nhsuk-heading-s">{ "Give this page to the person" }</h3>
+            <h2 class="nhsuk-heading-s">{ "Give this page to the person" }</h2>
             <p>{ format!("Two printed sides about cluster {cluster} in plain words: what it means, what help there may be, and how to be heard. \
                           Nothing about the person is on it. No service user, carer or clinician has reviewed these words yet, and menus of \
                           help differ: read it before you give it, and set ") }
