@@ -18,7 +18,7 @@ pub(super) fn view(state: &State, _handlers: &Handlers, term: Option<TermId>) ->
     html! {
         <div class="reading">
             { show!(PageHeading { title: "Words we use" }) }
-            { now() }
+            { now(|heading| html! { <strong>{ heading }</strong> }) }
             <p class="nhsuk-body-l">
                 { "What the words on these pages, and on your letters, mean. Each is explained in plain words first, and then for staff." }
             </p>

@@ -6,11 +6,11 @@
 //! Accessibility: what is being read is marked, and said in a line that is no live region: two voices would talk at once.
 //! What is about money is closed until it is asked for; paper cannot open it, so it is open there.
 
-use super::{address, number, words};
+use super::{address, crisis, number, words};
 use crate::platform::{self, Place, Speaker};
 use crate::route::Route;
 use gloo_events::EventListener;
-use pathways::{Block, Page, Section, Topic, plain};
+use pathways::{Page, Section, Topic, plain};
 use records::LocalText;
 use std::collections::VecDeque;
 use ui::{Button, ButtonKind, PageHeading, long_date, show};
@@ -253,32 +253,16 @@ const UNCHECKED: &str = "No service user or clinician has checked these words ye
 /// The id of what is closed until somebody asks for it.
 pub(crate) const MONEY: &str = "money";
 
-/// How many ways to reach somebody stand at the top of the page.
-const FIRST: usize = 2;
-
-/// The numbers that cannot wait, in short, and the way to all of them.
+/// The numbers that cannot wait, and the way to all of them.
 fn now(properties: &Properties) -> Html {
-    let Some(section) = properties.page.sections.iter().find(|section| section.topic == Topic::Crisis) else {
-        return Html::default();
-    };
-    let contacts = section.blocks().find_map(|block| if let Block::Contacts(all) = block { Some(*all) } else { None });
-    let first = contacts.unwrap_or_default().iter().take(FIRST);
     let target = format!("{}-title", Topic::Crisis.id());
     // An address says which page it is and not which part, so the link moves the focus.
     let onclick = properties.on_go.reform(move |event: MouseEvent| {
         event.prevent_default();
         target.clone().into()
     });
-    html! {
-        <div class="reading__now no-print">
-            <p>
-                <a href={Route::MyCluster(Some(properties.page.cluster)).to_string()} {onclick}>{ section.heading }</a>
-            </p>
-            <ul class="nhsuk-list">
-                { for first.map(|contact| html! { <li>{ contact.name }{ ": " }<a href={contact.link}>{ contact.how }</a></li> }) }
-            </ul>
-        </div>
-    }
+    let href = Route::MyCluster(Some(properties.page.cluster)).to_string();
+    crisis::now(|heading| html! { <a {href} {onclick}>{ heading }</a> })
 }
 
 /// A text of the service's own, with its day. What stands on the page twice is printed once.

@@ -4,11 +4,14 @@
 //! data, shows them before the program is here, with the same classes, so that nothing moves when this page comes.
 
 mod address;
+mod crisis;
 mod finder;
 mod leaflet;
 mod words;
 
 pub(crate) use leaflet::MONEY;
+
+pub(super) use crisis::now;
 
 use super::Handlers;
 use crate::platform;
@@ -17,7 +20,7 @@ use crate::state::{Action, State, period};
 use allocation::ClusterCode;
 use finder::Finder;
 use leaflet::Leaflet;
-use pathways::{Block, Page, Section, Topic, in_words};
+use pathways::{Page, in_words};
 use records::LocalPlace;
 use ui::{PageHeading, long_date, show};
 use yew::prelude::*;
@@ -58,35 +61,11 @@ fn of(state: &State, handlers: &Handlers, cluster: ClusterCode) -> Html {
 }
 
 /// The choice of a cluster.
-/// What to do in a crisis. It is the same on every page.
-fn crisis() -> Option<&'static Section> {
-    Page::of(ClusterCode::VARIANCE).sections.iter().find(|section| section.topic == Topic::Crisis)
-}
-
-/// Whom to call first, in short: nobody in need has to go through a long page for it.
-pub(super) fn now() -> Html {
-    let Some(section) = crisis() else { return Html::default() };
-    let contacts = section.blocks().find_map(|block| match block {
-        Block::Contacts(contacts) => Some(*contacts),
-        _ => None,
-    });
-    html! {
-        <div class="reading__now no-print">
-            <p><strong>{ section.heading }</strong></p>
-            <ul class="nhsuk-list">
-                { for contacts.into_iter().flatten().take(3).map(|contact| html! {
-                    <li>{ contact.name }{ ": " }<a href={contact.link}>{ contact.how }</a></li>
-                }) }
-            </ul>
-        </div>
-    }
-}
-
 fn choice(is_unknown: bool) -> Html {
     html! {
         <div class="reading">
             { show!(PageHeading { title: "My care cluster" }) }
-            { now() }
+            { now(|heading| html! { <strong>{ heading }</strong> }) }
             if is_unknown {
                 { finder::no_such() }
             }
@@ -96,7 +75,7 @@ fn choice(is_unknown: bool) -> Html {
             </p>
             <p>{ "Your letter may say which one is yours. If you do not know, ask your team." }</p>
             <Finder />
-            if let Some(section) = crisis() {
+            if let Some(section) = crisis::section() {
                 <section class="reading__crisis" aria-labelledby="crisis-title">
                     <h2 class="nhsuk-heading-m" id="crisis-title">{ section.heading }</h2>
                     { words::drawn(section.blocks(), "") }

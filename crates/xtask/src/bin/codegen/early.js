@@ -92,7 +92,7 @@
       make('div', { class: 'reading__now no-print' },
         make('p', {}, jump({ href: location.hash }, headings.crisis, 'crisis-title')),
         make('ul', { class: 'nhsuk-list' },
-          contacts.slice(0, 2).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
+          contacts.slice(0, 3).map((contact) => make('li', {}, contact[0] + ': ', link(contact))))),
       tools,
       make('p', { class: 'nhsuk-body-l' }, ...words(openings[cluster])),
       topics.map(section),
