@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use allocation::{Pack, PackProblem};
+use allocation::{DocumentProblem, Pack};
 
 const GOOD: &str = include_str!("../data/provisional-2013-14/pack.json");
 const READER: &str = concat!(include_str!("../src/document/mod.rs"), include_str!("../src/pack/read.rs"));
@@ -833,7 +833,7 @@ fn a_pack_that_took_the_built_in_id_is_told_apart() {
     assert!(!Pack::read(FILE, GOOD).unwrap().takes_built_in_id());
     assert_ne!(changed.fingerprint(), Pack::provisional().fingerprint());
     assert_eq!(
-        PackProblem::built_in_id(FILE).to_string(),
+        DocumentProblem::built_in_id(FILE).to_string(),
         "ours.json, id: this id belongs to the rule pack that is built in, and the content is not the same; \
          give the pack an id of its own",
     );
@@ -842,7 +842,7 @@ fn a_pack_that_took_the_built_in_id_is_told_apart() {
 /// The calls in the source of the reader that make a message, each as its text.
 fn calls() -> Vec<String> {
     let mut calls = Vec::new();
-    for opening in ["self.problem(", "self.wrong_kind(", "self.missing(", "PackProblem::new("] {
+    for opening in ["self.problem(", "self.wrong_kind(", "self.missing(", "DocumentProblem::new("] {
         for (start, _) in READER.match_indices(opening) {
             let rest = &READER[start..];
             let mut depth = 0;

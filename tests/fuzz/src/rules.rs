@@ -1,7 +1,7 @@
 //! Rule packs and the tables of the care transitions.
 
 use crate::texts::text;
-use allocation::{ClusterCode, Pack, PackProblem, TransitionsFile};
+use allocation::{ClusterCode, Pack, DocumentProblem, TransitionsFile};
 use ratings::{Assessment, Rating, Scale};
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub fn transitions(bytes: &[u8]) {
     }
 }
 
-fn name_the_file(problems: &[PackProblem]) {
+fn name_the_file(problems: &[DocumentProblem]) {
     assert!(!problems.is_empty(), "refused without a reason");
     for problem in problems {
         assert!(problem.to_string().starts_with(FILE), "{problem}");

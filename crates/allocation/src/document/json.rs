@@ -8,18 +8,25 @@ use std::fmt;
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node {
+pub enum Node {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Bool(bool),
+    /// A number.
     Number(f64),
+    /// Text in quotes.
     Text(String),
+    /// What stands in `[` and `]`.
     List(Vec<Node>),
+    /// What stands in `{` and `}`, every field in its order.
     Object(Vec<(String, Node)>),
 }
 
 impl Node {
     /// What the value is, for a message.
-    pub(crate) const fn kind(&self) -> &'static str {
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "true or false",

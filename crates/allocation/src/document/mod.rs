@@ -1,32 +1,45 @@
 //! Documents that a person wrote, and saying what is wrong with one.
 //!
 //! Owns JSON as it was written, the shape of a message and the mistakes that any document can have. Does not know
-//! what a document is about: rule packs and transitions each have a reader of their own, which goes on from here.
+//! what a document is about: rule packs, transitions and sets of vignettes each have a reader of their own, which goes
+//! on from here.
 
 mod json;
 mod problem;
 
-pub use problem::PackProblem;
+pub use problem::DocumentProblem;
 
-pub(crate) use json::Node;
+pub use json::Node;
 
 use crate::Status;
 
 /// The fields of an object, in the order in which they were written.
-pub(crate) type Fields = Vec<(String, Node)>;
+pub type Fields = Vec<(String, Node)>;
 
 /// The tree of a document and a reader that has found nothing wrong yet. `right_file` says what to choose instead of
 /// an empty file.
-pub(crate) fn open<'a>(file: &'a str, text: &str, right_file: &str) -> Result<(Reader<'a>, Node), Vec<PackProblem>> {
+///
+/// # Errors
+///
+/// The one thing that is wrong where the text is not JSON at all.
+///
+/// ```
+/// use allocation::document::{self, Node};
+/// let (mut reader, node) = document::open("ours.json", r#"{"title": ""}"#, "choose the file of a set of vignettes").unwrap();
+/// let Node::Object(fields) = node else { unreachable!() };
+/// assert_eq!(reader.text("title", &fields, "title"), None);
+/// assert_eq!(reader.problems[0].to_string(), "ours.json, title: the text is empty; fill it in");
+/// ```
+pub fn open<'a>(file: &'a str, text: &str, right_file: &str) -> Result<(Reader<'a>, Node), Vec<DocumentProblem>> {
     // Windows puts a byte order mark before what it saves as text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let node: Node = serde_json::from_str(text).map_err(|error| vec![not_json(file, text, right_file, &error)])?;
     Ok((Reader { file, problems: Vec::new() }, node))
 }
 
-fn not_json(file: &str, text: &str, right_file: &str, error: &serde_json::Error) -> PackProblem {
+fn not_json(file: &str, text: &str, right_file: &str, error: &serde_json::Error) -> DocumentProblem {
     if text.trim().is_empty() {
-        return PackProblem::new(file, "", "the file is empty", right_file);
+        return DocumentProblem::new(file, "", "the file is empty", right_file);
     }
     // A text without its second quote is noticed where its line ends, which is said to be before the next.
     let place = match (error.line(), error.column()) {
@@ -34,20 +47,22 @@ fn not_json(file: &str, text: &str, right_file: &str, error: &serde_json::Error)
         (line, column) => format!("line {line}, column {column}"),
     };
     if error.is_eof() {
-        return PackProblem::new(file, &place, "the file ends too early", "look for a missing quote, ] or }");
+        return DocumentProblem::new(file, &place, "the file ends too early", "look for a missing quote, ] or }");
     }
-    PackProblem::new(file, &place, "this is not JSON from here on", "look for a missing comma, quote or bracket")
+    DocumentProblem::new(file, &place, "this is not JSON from here on", "look for a missing comma, quote or bracket")
 }
 
 /// Walks the tree and gathers problems. A part that cannot be read is `None`, and its problem is listed.
-pub(crate) struct Reader<'a> {
+#[derive(Debug)]
+pub struct Reader<'a> {
     file: &'a str,
-    pub(crate) problems: Vec<PackProblem>,
+    /// What was found wrong so far, in the order of the document.
+    pub problems: Vec<DocumentProblem>,
 }
 
 impl Reader<'_> {
     /// Reads how far the document can be relied on.
-    pub(crate) fn status(&mut self, fields: &Fields) -> Option<Status> {
+    pub fn status(&mut self, fields: &Fields) -> Option<Status> {
         let word = self.text("status", fields, "status")?;
         let status = [Status::Provisional, Status::Verified].into_iter().find(|status| status.id() == word);
         if status.is_none() {
@@ -57,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// Says which fields are missing, unknown or there twice. Whether there is none of that.
-    pub(crate) fn fields(&mut self, place: &str, fields: &Fields, needed: &[&str], optional: &[&str]) -> bool {
+    pub fn fields(&mut self, place: &str, fields: &Fields, needed: &[&str], optional: &[&str]) -> bool {
         let before = self.problems.len();
         for name in needed {
             if !has(fields, name) {
@@ -79,7 +94,8 @@ impl Reader<'_> {
         self.problems.len() == before
     }
 
-    pub(crate) fn text(&mut self, place: &str, fields: &Fields, name: &str) -> Option<String> {
+    /// Reads a text that says something. A field that is not there is no problem of this reader's: [`Reader::fields`] tells it.
+    pub fn text(&mut self, place: &str, fields: &Fields, name: &str) -> Option<String> {
         match get(fields, name)? {
             Node::Text(text) if !text.trim().is_empty() => Some(text.clone()),
             Node::Text(_) => {
@@ -93,7 +109,8 @@ impl Reader<'_> {
         }
     }
 
-    pub(crate) fn object(&mut self, place: &str, node: &Node) -> Option<Fields> {
+    /// Reads an object.
+    pub fn object(&mut self, place: &str, node: &Node) -> Option<Fields> {
         if let Node::Object(fields) = node {
             return Some(fields.clone());
         }
@@ -101,29 +118,37 @@ impl Reader<'_> {
         None
     }
 
-    pub(crate) fn missing(&mut self, place: &str, name: &str) {
+    /// Says that a field is missing.
+    pub fn missing(&mut self, place: &str, name: &str) {
         self.problem(place, format!("“{name}” is missing"), "add it");
     }
 
-    pub(crate) fn wrong_kind(&mut self, place: &str, node: &Node, fix: &str) {
+    /// Says that a value is of a kind that cannot be here.
+    pub fn wrong_kind(&mut self, place: &str, node: &Node, fix: &str) {
         self.problem(place, format!("this cannot be {}", node.kind()), fix);
     }
 
-    pub(crate) fn problem(&mut self, place: &str, what: impl Into<String>, fix: impl Into<String>) {
-        self.problems.push(PackProblem::new(self.file, place, what, fix));
+    /// Says what is wrong at a place, and what to do.
+    pub fn problem(&mut self, place: &str, what: impl Into<String>, fix: impl Into<String>) {
+        self.problems.push(DocumentProblem::new(self.file, place, what, fix));
     }
 }
 
-pub(crate) fn get<'a>(fields: &'a Fields, name: &str) -> Option<&'a Node> {
+/// The first field of this name.
+#[must_use]
+pub fn get<'a>(fields: &'a Fields, name: &str) -> Option<&'a Node> {
     fields.iter().find(|(field, _)| field == name).map(|(_, node)| node)
 }
 
-pub(crate) fn has(fields: &Fields, name: &str) -> bool {
+/// Whether there is a field of this name.
+#[must_use]
+pub fn has(fields: &Fields, name: &str) -> bool {
     get(fields, name).is_some()
 }
 
 /// A value as it stands in the file, where it is short enough to repeat.
-pub(crate) fn written(node: &Node) -> String {
+#[must_use]
+pub fn written(node: &Node) -> String {
     match node {
         Node::Number(number) if *number == 0.0 || (1e-6..1e9).contains(&number.abs()) => decimal(*number),
         Node::Text(text) => quoted(text),
@@ -140,7 +165,8 @@ fn decimal(number: f64) -> String {
 }
 
 /// Text in quotes, on one line and cut where it is long: the wrong file may hold anything.
-pub(crate) fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
     let mut shown: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().nth(LONGEST).is_some() {

@@ -1,20 +1,21 @@
-//! What is wrong with a rule pack, or with other data, in words for the person who wrote it.
+//! What is wrong with a document, in words for the person who wrote it.
 //!
 //! Owns the shape of a message: the file, the place in it, what is wrong, what to do.
 
 use std::fmt;
 
-/// One mistake in a rule pack, or in the data of the transitions.
+/// One mistake in a rule pack, in the data of the transitions or in a set of vignettes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PackProblem {
+pub struct DocumentProblem {
     file: String,
     place: String,
     what: String,
     fix: String,
 }
 
-impl PackProblem {
-    pub(crate) fn new(file: &str, place: &str, what: impl Into<String>, fix: impl Into<String>) -> Self {
+impl DocumentProblem {
+    /// What is wrong at a place in a file, and what to do.
+    pub fn new(file: &str, place: &str, what: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { file: file.to_owned(), place: place.to_owned(), what: what.into(), fix: fix.into() }
     }
 
@@ -42,7 +43,7 @@ impl PackProblem {
     }
 }
 
-impl fmt::Display for PackProblem {
+impl fmt::Display for DocumentProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
         if !self.place.is_empty() {
@@ -52,4 +53,4 @@ impl fmt::Display for PackProblem {
     }
 }
 
-impl std::error::Error for PackProblem {}
+impl std::error::Error for DocumentProblem {}

@@ -20,7 +20,7 @@ pub use rules::ClusterRules;
 
 pub(crate) use tables::{LANES, Tables};
 
-use crate::{ClusterCode, PackProblem};
+use crate::{ClusterCode, DocumentProblem};
 use ratings::Scale;
 
 /// What a pack says of itself, and how far it can be relied on.
@@ -95,7 +95,7 @@ impl Pack {
     /// let problems = Pack::read("ours.json", "[]").unwrap_err();
     /// assert_eq!(problems[0].to_string(), "ours.json: a rule pack is an object; begin the file with { and end it with }");
     /// ```
-    pub fn read(file: &str, text: &str) -> Result<Self, Vec<PackProblem>> {
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<DocumentProblem>> {
         read::read(file, text)
     }
 

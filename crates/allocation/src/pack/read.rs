@@ -5,11 +5,11 @@
 
 use super::{About, Class, Clause, ClusterRules, Pack, Quantifier, Status, Weights, points};
 use crate::document::{self, Fields, Node, Reader, get, has, quoted, written};
-use crate::{ClusterCode, Fact, PackProblem, SuperClass};
+use crate::{ClusterCode, DocumentProblem, Fact, SuperClass};
 use ratings::Scale;
 
 /// Reads a pack, or says everything that is wrong with it.
-pub(super) fn read(file: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
+pub(super) fn read(file: &str, text: &str) -> Result<Pack, Vec<DocumentProblem>> {
     let (mut reader, node) = document::open(file, text, "choose the file of a rule pack")?;
     let pack = reader.pack(node);
     match pack {

@@ -5,7 +5,7 @@
 
 use super::Provenance;
 use crate::document::{self, Fields, Node, Reader, get, quoted, written};
-use crate::{ClusterCode, PackProblem, Status};
+use crate::{ClusterCode, DocumentProblem, Status};
 
 /// The transition tables as their file holds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl TransitionsFile {
     ///     "ours.json: the transitions are an object; begin the file with { and end it with }",
     /// );
     /// ```
-    pub fn read(file: &str, text: &str) -> Result<Self, Vec<PackProblem>> {
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<DocumentProblem>> {
         let (mut reader, node) = document::open(file, text, "choose the file of the transitions")?;
         let tables = reader.transitions(node);
         match tables {

@@ -44,7 +44,7 @@ pub(crate) use standing::{Span, Standing, is_parted, spans, standing};
 pub(crate) use upkeep::CONFIRM;
 
 use crate::route::Route;
-use allocation::PackProblem;
+use allocation::DocumentProblem;
 use chrono::{Datelike, NaiveDate};
 use records::{EntryId, Label, Person, PersonId, Room, Settings, Step, TypedDate, Unreadable, Who};
 use ui::DatePart;
@@ -67,7 +67,7 @@ pub(crate) struct State {
     /// The rule packs.
     pub(crate) packs: Packs,
     /// What is wrong with the rule pack that was chosen last, and its file.
-    pub(crate) pack_problems: Vec<PackProblem>,
+    pub(crate) pack_problems: Vec<DocumentProblem>,
     /// The assessment that is being made.
     pub(crate) assessing: Option<Assessing>,
     /// Whether an answer is just being kept, be it of this assessment or of the one before it.

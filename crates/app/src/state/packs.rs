@@ -3,12 +3,12 @@
 //! Owns the search for the pack of an assessment. There is no fallback: an assessment made with a pack that is
 //! not here is told so, and never ranked with another.
 
-use allocation::{Pack, PackProblem, Status};
+use allocation::{DocumentProblem, Pack, Status};
 use records::{LoadedPack, PackStamp};
 use std::rc::Rc;
 
 /// A kept pack as it reads now, or what is wrong with it in this version of the app.
-pub(crate) type Checked = Result<Rc<Pack>, Vec<PackProblem>>;
+pub(crate) type Checked = Result<Rc<Pack>, Vec<DocumentProblem>>;
 
 /// The built-in pack and those that were loaded.
 #[derive(Clone, Debug)]
@@ -105,9 +105,9 @@ impl Packs {
 }
 
 /// Reads a pack from a file's text, and refuses one that took the id of the built-in pack.
-pub(crate) fn check(file: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
+pub(crate) fn check(file: &str, text: &str) -> Result<Pack, Vec<DocumentProblem>> {
     let pack = Pack::read(file, text)?;
-    if pack.takes_built_in_id() { Err(vec![PackProblem::built_in_id(file)]) } else { Ok(pack) }
+    if pack.takes_built_in_id() { Err(vec![DocumentProblem::built_in_id(file)]) } else { Ok(pack) }
 }
 
 /// What a record keeps of a pack.
