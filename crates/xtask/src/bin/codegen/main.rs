@@ -11,7 +11,7 @@ mod rule_pack;
 mod transitions;
 mod words;
 
-use allocation::{Pack, PackProblem, TransitionsFile};
+use allocation::{Pack, DocumentProblem, TransitionsFile};
 use std::fs;
 use std::io::Write;
 use std::process::{Command, ExitCode, Stdio};
@@ -86,7 +86,7 @@ fn each(sources: &[Source], render: impl Fn(&Source) -> Result<String, String>) 
 }
 
 /// One problem a line.
-fn lines(problems: Vec<PackProblem>) -> String {
+fn lines(problems: Vec<DocumentProblem>) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
