@@ -11,8 +11,8 @@ pub(super) const PAGE: LearningPage = LearningPage {
         LearningSection {
             heading: "Step by step",
             blocks: &[LearningBlock::Steps(&[
-                "Say where the condition comes from: non-psychotic, psychotic or organic. This is the super class. Judge \
-                 how it began, not what you see today.",
+                "Say where the condition comes from: non-psychotic, psychotic or organic. This is the super class. Judge the \
+                 origin, not the symptoms of today.",
                 "Name your own cluster before you see the suggestion, so that the machine does not lead you. Both are \
                  kept.",
                 "Look at the must clauses: what the ratings should be at a first allocation. A cluster that breaks \

@@ -13,8 +13,9 @@ pub(super) const PAGE: LearningPage = LearningPage {
             heading: "Scale 13 is about now",
             blocks: &[LearningBlock::Paragraph(
                 "Like scales 1 to 12, it is rated on the worst point of the last two weeks. It asks how strongly a person holds \
-                 a belief that is out of all proportion but not psychotic. Think of the fear that one touch will kill a \
-                 child. Delusions go on scale 6. What is usual in the person’s faith or culture is not rated.",
+                 a belief that is out of all proportion but not psychotic. Think of somebody who is sure, whatever others \
+                 say, that one touch will kill a child. Delusions go on scale 6. What is usual in the person’s faith or \
+                 culture is not rated.",
             )],
         },
         LearningSection {

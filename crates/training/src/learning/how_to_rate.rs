@@ -6,8 +6,8 @@ use crate::TrapKind;
 pub(super) const PAGE: LearningPage = LearningPage {
     topic: Topic::HowToRate,
     title: "How to rate",
-    opening: "Rate the 18 scales in the order of the form: 1 to 13, then A to E. The order matters, because what one scale has \
-              rated is left out of the next.",
+    opening: "First come scales 1 to 13, then A to E: rate all 18 in this order. It matters, because what one scale has \
+              rated is left out of the later ones.",
     sections: &[
         LearningSection {
             heading: "At each scale",
@@ -18,7 +18,7 @@ pub(super) const PAGE: LearningPage = LearningPage {
                     "Ask what the problem does: how much distress, and how much trouble. The cause does not count.",
                     "Leave out what you have rated already. Scale 10 alone counts it again: it is about all that makes \
                      daily life hard.",
-                    "Choose the number. 1 is minor and calls for nothing. From 2 on, there is something to plan for.",
+                    "Choose the number. 1 is minor and calls for no action. From 2 on, there is something to plan for.",
                 ]),
                 LearningBlock::Example(
                     "Joan was drunk, fell and broke her hip. Her drinking is rated on scale 3, and her hip on scale 5. How the \

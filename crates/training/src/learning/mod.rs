@@ -79,11 +79,9 @@ impl TrapKind {
     #[must_use]
     pub const fn read(self) -> Topic {
         match self {
-            Self::DoubleCounting
-            | Self::Scale8Letter
-            | Self::NineIsNotZero
-            | Self::Elation
-            | Self::CauseNotEffect => Topic::HowToRate,
+            Self::DoubleCounting | Self::Scale8Letter | Self::NineIsNotZero | Self::Elation | Self::CauseNotEffect => {
+                Topic::HowToRate
+            }
             Self::HistoricalOrCurrent => Topic::ExtraScales,
             Self::LowThroughTreatment => Topic::Reviews,
         }
