@@ -4,7 +4,7 @@
 //! the figures of the casemix while its page is open. Everything else is the session's or a page's.
 
 use crate::counting::Counting;
-use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages, Watching};
+use crate::pages::{self, CasemixPage, Fetched, Handlers, Later, LaterPages, Practising, Watching};
 use crate::platform::{self, Early};
 use crate::route::Route;
 use crate::session::Session;
@@ -36,6 +36,7 @@ pub(crate) struct App {
     later: Later,
     casemix: Later<CasemixPage>,
     reading: Later,
+    practising: Later<Practising>,
     watching: Later<Watching>,
     counting: Counting,
     /// Whether the next slice of the casemix waits for its turn.
@@ -61,6 +62,8 @@ pub(crate) enum Message {
     FetchedCasemix(Option<CasemixPage>),
     /// The pages for the people whom clusters are about are here, or could not be had.
     FetchedReading(Option<LaterPages>),
+    /// The practice is here, or could not be had.
+    FetchedPractising(Option<Practising>),
     /// What keeps watch over the records is here, or could not be had.
     FetchedWatching(Option<Watching>),
     /// Count the next slice of the casemix.
@@ -80,6 +83,7 @@ impl Component for App {
             later: Later::Unasked,
             casemix: Later::Unasked,
             reading: context.props().reading.map_or(Later::Unasked, Later::Here),
+            practising: Later::Unasked,
             watching: Later::Unasked,
             counting: Counting::default(),
             is_pausing: false,
@@ -107,6 +111,10 @@ impl Component for App {
                 if self.is_for_readers() && matches!(self.reading, Later::Unasked) {
                     self.fetch_reading(context);
                 }
+                if self.is_practice() && matches!(self.practising, Later::Unasked) {
+                    self.fetch_practising(context);
+                }
+                self.begin_practice();
                 self.count(context);
                 if self.watched_from.is_some() {
                     self.fetch_watching(context);
@@ -114,6 +122,7 @@ impl Component for App {
             }
             Message::Fetch if self.is_casemix() => self.fetch_casemix(context),
             Message::Fetch if self.is_for_readers() => self.fetch_reading(context),
+            Message::Fetch if self.is_practice() => self.fetch_practising(context),
             Message::Fetch => self.fetch(context),
             Message::Fetched(pages) => {
                 let is_needed = self.asked(pages::needs_later).unwrap_or_default();
@@ -134,6 +143,10 @@ impl Component for App {
                 if self.is_for_readers() {
                     self.focus_heading();
                 }
+            }
+            Message::FetchedPractising(practising) => {
+                self.practising = come(practising, self.is_practice());
+                self.begin_practice();
             }
             Message::FetchedWatching(watching) => {
                 self.watching = come(watching, false);
@@ -158,6 +171,7 @@ impl Component for App {
             casemix: self.casemix,
             counting: &self.counting,
             reading: self.reading,
+            practising: self.practising,
             watching,
         };
         state.as_ref().map(|state| pages::view(state, &self.handlers, fetched)).unwrap_or_default()
@@ -187,6 +201,21 @@ impl App {
         self.asked(|state| state.route.is_for_readers()).unwrap_or_default()
     }
 
+    fn is_practice(&self) -> bool {
+        self.asked(|state| matches!(state.route, Route::Practise(_))).unwrap_or_default()
+    }
+
+    /// Begins the practice, once it is here and nobody has to give a passcode first.
+    fn begin_practice(&self) {
+        let is_open = |state: &State| state.practice.is_none() && !state.is_locked();
+        if let (Later::Here(practising), true, true) =
+            (self.practising, self.is_practice(), self.asked(is_open).unwrap_or_default())
+        {
+            self.handlers.dispatch.emit(Action::PracticeHere((practising.begin)()));
+            self.focus_heading();
+        }
+    }
+
     /// Until something came, the focus was on the heading that stood in for the page's.
     fn focus_heading(&self) {
         if let Some(id) = self.asked(|state| state.route.focus()) {
@@ -212,6 +241,13 @@ impl App {
         if !matches!(self.reading, Later::Asked | Later::Here(_)) {
             self.reading = Later::Asked;
             context.link().send_future(async { Message::FetchedReading(pages::fetch_reading().await.ok()) });
+        }
+    }
+
+    fn fetch_practising(&mut self, context: &Context<Self>) {
+        if !matches!(self.practising, Later::Asked | Later::Here(_)) {
+            self.practising = Later::Asked;
+            context.link().send_future(async { Message::FetchedPractising(pages::fetch_practising().await.ok()) });
         }
     }
 

@@ -36,26 +36,30 @@ pub(crate) enum Route {
     /// The same choice, for a number that no cluster has.
     NoCluster,
     /// The words of the field, or one of them.
-    Glossary(Option<TermWord>),
+    Glossary(Option<Word>),
+    /// Practice: the choice of what to practise, or one of its pages.
+    Practise(Option<Word>),
     /// What the tool is and is not.
     About,
     /// An address that means nothing.
     Unknown,
 }
 
-/// The word of an address that may mean a term: small letters and hyphens, with zeros behind. Whether the glossary has it is
-/// known to its page, which is fetched later, and the words with it.
+/// The end of an address that may mean something to a page that is fetched later, and what it may mean with it: small
+/// letters, digits, hyphens and slashes, with zeros behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TermWord([u8; Self::LONGEST]);
+pub(crate) struct Word([u8; Self::LONGEST]);
 
-impl TermWord {
-    const LONGEST: usize = 32;
+impl Word {
+    const LONGEST: usize = 40;
 
-    fn read(word: &str) -> Option<Self> {
+    /// The end of an address, if it is short and plain enough.
+    pub(crate) fn read(word: &str) -> Option<Self> {
         let mut letters = [0; Self::LONGEST];
         letters.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-        let is_word = word.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-');
-        (is_word && !word.is_empty()).then_some(Self(letters))
+        let is_plain =
+            |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, b'-' | b'/');
+        (word.bytes().all(is_plain) && !word.is_empty()).then_some(Self(letters))
     }
 
     /// The term, if there is one.
@@ -64,10 +68,16 @@ impl TermWord {
     }
 }
 
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().take_while(|letter| **letter != 0).try_for_each(|letter| f.write_char(char::from(*letter)))
+    }
+}
+
 impl From<TermId> for Route {
     /// The page of a term. No id is longer than an address can hold.
     fn from(term: TermId) -> Self {
-        Self::Glossary(TermWord::read(term.id()))
+        Self::Glossary(Word::read(term.id()))
     }
 }
 
@@ -109,7 +119,12 @@ impl Route {
     /// The page of a location hash, with or without its `#`.
     pub(crate) fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#');
-        let mut parts = path.trim_matches('/').split('/');
+        let path = path.trim_matches('/');
+        // Its own pages know what comes after it.
+        if let Some(rest) = path.strip_prefix("practise/") {
+            return Word::read(rest).map_or(Self::Unknown, |word| Self::Practise(Some(word)));
+        }
+        let mut parts = path.split('/');
         let parts =
             (parts.next().unwrap_or(""), parts.next(), parts.next().filter(|page| !page.is_empty()), parts.next());
         let (first, second, third, None) = parts else { return Self::Unknown };
@@ -133,7 +148,8 @@ impl Route {
                 cluster(code).map_or(Self::NoCluster, |cluster| Self::MyCluster(Some(cluster)))
             }
             ("glossary", None, None) => Self::Glossary(None),
-            ("glossary", Some(id), None) => TermWord::read(id).map_or(Self::Unknown, |word| Self::Glossary(Some(word))),
+            ("glossary", Some(id), None) => Word::read(id).map_or(Self::Unknown, |word| Self::Glossary(Some(word))),
+            ("practise", None, None) => Self::Practise(None),
             ("about", None, None) => Self::About,
             _ => Self::Unknown,
         }
@@ -166,6 +182,7 @@ impl Route {
             Self::Menu => "Your own text for service users - Clusterwise",
             Self::MyCluster(_) | Self::NoCluster => "My care cluster - Clusterwise",
             Self::Glossary(_) => "Words we use - Clusterwise",
+            Self::Practise(_) => "Practise - Clusterwise",
             Self::About => "About - Clusterwise",
             Self::Unknown => "Page not found - Clusterwise",
         }
@@ -207,13 +224,9 @@ impl fmt::Display for Route {
             Self::MyCluster(None) | Self::NoCluster => f.write_str("#/my-cluster"),
             Self::MyCluster(Some(cluster)) => write!(f, "#/my-cluster/{cluster}"),
             Self::Glossary(None) => f.write_str("#/glossary"),
-            Self::Glossary(Some(TermWord(letters))) => {
-                f.write_str("#/glossary/")?;
-                letters
-                    .iter()
-                    .take_while(|letter| **letter != 0)
-                    .try_for_each(|letter| f.write_char(char::from(*letter)))
-            }
+            Self::Glossary(Some(word)) => write!(f, "#/glossary/{word}"),
+            Self::Practise(None) => f.write_str("#/practise"),
+            Self::Practise(Some(word)) => write!(f, "#/practise/{word}"),
             Self::About => f.write_str("#/about"),
         }
     }
@@ -238,6 +251,8 @@ mod tests {
             Route::Menu,
             Route::MyCluster(None),
             Route::Glossary(None),
+            Route::Practise(None),
+            Route::Practise(Word::read("vignette/07/marks")),
             Route::About,
         ];
         routes.extend(ClusterCode::ALL.map(|cluster| Route::MyCluster(Some(cluster))));
@@ -286,6 +301,10 @@ mod tests {
             ("#/glossary/Care plan", Route::Unknown),
             ("#/person/0w3ge1r70w3ge1r7/change/more", Route::Unknown),
             ("#/caseload/extra", Route::Unknown),
+            ("#/practise/", Route::Practise(None)),
+            ("#/practise/session/3-4821", Route::Practise(Word::read("session/3-4821"))),
+            ("#/practise/Jane", Route::Unknown),
+            ("#/practise/a-word-that-is-longer-than-any-of-our-pages", Route::Unknown),
             ("#main-content", Route::Unknown),
         ] {
             assert_eq!(Route::parse(hash), route, "{hash}");

@@ -6,12 +6,13 @@
 
 use super::question::Words;
 use super::{
-    Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, question, result, settings, watch,
+    Handlers, about, caseload, casemix, glossary, lock, method, my_cluster, person, practise, question, result,
+    settings, watch,
 };
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
-use crate::route::{Route, TermWord};
-use crate::state::{Question, State};
+use crate::route::{Route, Word};
+use crate::state::{Practice, Question, State};
 use records::Step;
 use ui::{Button, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -75,6 +76,14 @@ impl Watching {
     }
 }
 
+/// How vignettes are practised, once it is here.
+#[derive(Clone, Copy)]
+pub(crate) struct Practising {
+    /// What is practised, before anything is read.
+    pub(crate) begin: fn() -> Box<Practice>,
+    draw: fn(&State, &Practice, &Handlers) -> Html,
+}
+
 /// What was fetched so far, and what it has counted.
 #[derive(Clone, Copy)]
 pub(crate) struct Fetched<'a> {
@@ -86,6 +95,8 @@ pub(crate) struct Fetched<'a> {
     pub(crate) counting: &'a Counting,
     /// The pages for the people whom clusters are about.
     pub(crate) reading: Later,
+    /// The practice.
+    pub(crate) practising: Later<Practising>,
     /// What keeps watch.
     pub(crate) watching: Option<Watching>,
 }
@@ -108,6 +119,12 @@ pub(crate) fn fetch_reading() -> Result<LaterPages, SplitLoaderError> {
     Ok(LaterPages { draw: draw_reading, words: |_, _| Words::default() })
 }
 
+/// Fetches the practice.
+#[wasm_split(practising, fallible)]
+pub(crate) fn fetch_practising() -> Result<Practising, SplitLoaderError> {
+    Ok(Practising { begin: Practice::new, draw: practise::view })
+}
+
 /// Fetches what keeps watch.
 #[wasm_split(keeping, fallible)]
 pub(crate) fn fetch_watching() -> Result<Watching, SplitLoaderError> {
@@ -126,15 +143,19 @@ fn draw(state: &State, handlers: &Handlers) -> Html {
         Route::Settings => settings::view(state, handlers),
         Route::About => about::view(state, handlers),
         Route::Assess(_) => state.assessing.as_ref().map(|it| result::view(state, it, handlers)).unwrap_or_default(),
-        Route::Casemix | Route::Home | Route::MyCluster(_) | Route::NoCluster | Route::Glossary(_) | Route::Unknown => {
-            Html::default()
-        }
+        Route::Casemix
+        | Route::Home
+        | Route::MyCluster(_)
+        | Route::NoCluster
+        | Route::Glossary(_)
+        | Route::Practise(_)
+        | Route::Unknown => Html::default(),
     }
 }
 
 fn draw_reading(state: &State, handlers: &Handlers) -> Html {
     match state.route {
-        Route::Glossary(word) => glossary::view(state, handlers, word.and_then(TermWord::term)),
+        Route::Glossary(word) => glossary::view(state, handlers, word.and_then(Word::term)),
         _ => my_cluster::view(state, handlers),
     }
 }
@@ -173,6 +194,15 @@ pub(super) fn view(state: &State, handlers: &Handlers, later: Later) -> Html {
 /// The casemix, or what stands in its place.
 pub(super) fn casemix(state: &State, handlers: &Handlers, later: Later<CasemixPage>, counting: &Counting) -> Html {
     page(later, handlers, state.route, |page| (page.draw)(state, handlers, counting))
+}
+
+/// A page of the practice, or what stands in its place.
+pub(super) fn practising(state: &State, handlers: &Handlers, later: Later<Practising>) -> Html {
+    // It is begun as soon as it is here.
+    let later = if state.practice.is_none() && matches!(later, Later::Here(_)) { Later::Asked } else { later };
+    page(later, handlers, state.route, |page| {
+        state.practice.as_ref().map(|practice| (page.draw)(state, practice, handlers)).unwrap_or_default()
+    })
 }
 
 fn page<T>(later: Later<T>, handlers: &Handlers, route: Route, draw: impl FnOnce(T) -> Html) -> Html {

@@ -20,6 +20,7 @@ mod my_cluster;
 mod own_cluster;
 mod paragraph;
 mod person;
+mod practise;
 mod question;
 mod ratings;
 mod result;
@@ -31,8 +32,8 @@ mod who;
 
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{
-    CasemixPage, Fetched, Later, LaterPages, Watching, fetch, fetch_casemix, fetch_reading, fetch_watching,
-    needs_later, will_need_later,
+    CasemixPage, Fetched, Later, LaterPages, Practising, Watching, fetch, fetch_casemix, fetch_practising,
+    fetch_reading, fetch_watching, needs_later, will_need_later,
 };
 
 pub(crate) use my_cluster::MONEY;
@@ -53,6 +54,7 @@ pub(crate) fn view(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> 
         item(Route::Assess(None), "Allocate", matches!(route, Route::Assess(_))),
         item(Route::Caseload, "Caseload", matches!(route, Route::Caseload | Route::Person(..))),
         item(Route::Casemix, "Casemix", route == Route::Casemix),
+        item(Route::Practise(None), "Practise", matches!(route, Route::Practise(_))),
         item(Route::Method, "How it works", route == Route::Method),
         item(
             Route::Settings,
@@ -116,12 +118,13 @@ fn for_readers(state: &State, handlers: &Handlers, reading: Later) -> Html {
 }
 
 fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
-    let Fetched { later, casemix, counting, .. } = fetched;
+    let Fetched { later, casemix, counting, practising, .. } = fetched;
     match state.route {
         _ if state.is_locked() => later::view(state, handlers, later),
         Route::Home => home::view(state, handlers),
         Route::Assess(_) => assessment(state, handlers, later),
         Route::Casemix => later::casemix(state, handlers, casemix, counting),
+        Route::Practise(_) => later::practising(state, handlers, practising),
         Route::Caseload
         | Route::Person(..)
         | Route::Method

@@ -1,7 +1,7 @@
 //! Step 3: what the scores cannot hold, and the clinician's own cluster before any suggestion.
 
 use super::{Handlers, cluster_choice, error_at, form_errors, step_caption};
-use crate::state::{Assessing, CONTINUE, Input, Obstacle, State, fact_field};
+use crate::state::{Assessing, CONTINUE, Input, Judgement, Obstacle, State, fact_field};
 use allocation::{ClusterCode, Fact, SuperClass};
 use records::Answer;
 use ui::{Button, ErrorSummary, InsetText, PageHeading, RadioItem, Radios, sentences, show};
@@ -13,7 +13,6 @@ const YES: &str = "yes";
 const NO: &str = "no";
 
 pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
-    let obstacles = state.shown_obstacles();
     html! {
         <>
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
@@ -22,13 +21,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 { "Say what you would choose before you see the suggestion. It is recorded beside your decision, and it keeps the \
                    tool from leading you." }
             </p>
-            { origin(assessing, &obstacles, handlers) }
-            if assessing.asks_facts() {
-                { for Fact::ALL.into_iter().map(|fact| fact_question(assessing, fact, &obstacles, handlers)) }
-            }
-            if assessing.form.origin.is_answered() {
-                { own(assessing, &obstacles, handlers) }
-            }
+            { questions(&assessing.judgement(), assessing.form.is_shown, &state.shown_obstacles(), handlers) }
             { show!(Button {
                 id: CONTINUE,
                 on_press: handlers.on_continue.clone(),
@@ -38,7 +31,22 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
     }
 }
 
-fn origin(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
+/// The questions. Once the suggestion was shown, the own cluster `is_fixed`.
+pub(super) fn questions(judgement: &Judgement, is_fixed: bool, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
+    html! {
+        <>
+            { origin(judgement, obstacles, handlers) }
+            if judgement.asks_facts() {
+                { for Fact::ALL.into_iter().map(|fact| fact_question(judgement, fact, obstacles, handlers)) }
+            }
+            if judgement.origin.is_answered() {
+                { own(judgement, is_fixed, obstacles, handlers) }
+            }
+        </>
+    }
+}
+
+fn origin(judgement: &Judgement, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
     let hint = |class: SuperClass| match class {
         SuperClass::NonPsychotic => "Clusters 01 to 08",
         SuperClass::Psychotic => "Clusters 10 to 17",
@@ -56,16 +64,16 @@ fn origin(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) ->
             hint: "Your judgement of its origin, not the symptoms of today",
             error: error_at(obstacles, "origin"),
             items,
-            value: value(assessing.form.origin, |class| class.id()),
+            value: value(judgement.origin, |class| class.id()),
             on_choose,
         }) }
     }
 }
 
-fn fact_question(assessing: &Assessing, fact: Fact, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
+fn fact_question(judgement: &Judgement, fact: Fact, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
     let answer = match fact {
-        Fact::FirstEpisode => assessing.form.first_episode,
-        Fact::AcuteEpisode => assessing.form.acute_episode,
+        Fact::FirstEpisode => judgement.first_episode,
+        Fact::AcuteEpisode => judgement.acute_episode,
     };
     let items = vec![RadioItem::new(YES, "Yes"), RadioItem::new(NO, "No"), RadioItem::new(CANNOT_SAY, "Not known")];
     let on_choose = handlers.answer(move |id: AttrValue| {
@@ -89,9 +97,9 @@ fn fact_question(assessing: &Assessing, fact: Fact, obstacles: &[Obstacle], hand
     }
 }
 
-fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
-    if assessing.form.is_shown {
-        let own = assessing.form.own.given().map_or_else(|| "you could not say".to_owned(), sentences::cluster);
+fn own(judgement: &Judgement, is_fixed: bool, obstacles: &[Obstacle], handlers: &Handlers) -> Html {
+    if is_fixed {
+        let own = judgement.own.given().map_or_else(|| "you could not say".to_owned(), sentences::cluster);
         return html! {
             { show!(InsetText {
                 children: html! {
@@ -103,7 +111,7 @@ fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Ht
             }) }
         };
     }
-    let mut items: Vec<RadioItem> = assessing.own_choices().into_iter().map(cluster_choice::radio).collect();
+    let mut items: Vec<RadioItem> = judgement.own_choices().into_iter().map(cluster_choice::radio).collect();
     items.push(RadioItem::new(CANNOT_SAY, "I cannot say"));
     let on_choose = handlers.answer(|code: AttrValue| {
         Some(Input::Own(ClusterCode::from_code(&code).map_or(Answer::CannotSay, Answer::Given)))
@@ -115,7 +123,7 @@ fn own(assessing: &Assessing, obstacles: &[Obstacle], handlers: &Handlers) -> Ht
             small: true,
             error: error_at(obstacles, "own"),
             items,
-            value: value(assessing.form.own, |code| code.code()),
+            value: value(judgement.own, |code| code.code()),
             on_choose,
         }) }
     }

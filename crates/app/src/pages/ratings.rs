@@ -2,8 +2,8 @@
 
 use super::{Handlers, error_at, form_errors, step_caption};
 use crate::route::Route;
-use crate::state::{Action, Assessing, CONTINUE, State};
-use ratings::{Period, Problem, Scale};
+use crate::state::{Action, Assessing, CONTINUE, Obstacle, State};
+use ratings::{Assessment, Draft, Period, Problem, Scale};
 use records::Entry;
 use ui::{
     Button, ButtonKind, ErrorSummary, InsetText, LETTER_FIELD_ID, LetterField, PageHeading, Progress, RatingField,
@@ -12,41 +12,19 @@ use ui::{
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) -> Html {
-    let obstacles = state.shown_obstacles();
-    let draft = &assessing.form.ratings;
-    let shortcuts = state.settings.shortcuts;
-    let missing: Vec<Scale> = Scale::ALL.into_iter().filter(|scale| draft.rating(*scale).is_none()).collect();
     let before = assessing.reviewed(&state.people).and_then(|reviewed| reviewed.before);
-    let shown = before.filter(|_| assessing.shows_last);
-    let waits_for_letter = draft.problems() == [Problem::NoLetter];
-    let field = |scale: Scale| {
-        html! {
-            <>
-                <RatingField key={scale.id()} {scale} value={draft.rating(scale)} {shortcuts}
-                    error={error_at(&obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
-                    on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()}
-                    on_letter={(scale == Scale::OtherProblems).then(|| handlers.on_early_letter.clone())}
-                    last={shown.map(|before| before.assessment.rating(scale))} on_same={handlers.on_same.clone()} />
-                if scale == Scale::OtherProblems && draft.takes_letter() {
-                    { show!(LetterField {
-                        value: draft.other_problem(),
-                        needed: draft.needs_letter(),
-                        shortcuts,
-                        error: error_at(&obstacles, LETTER_FIELD_ID),
-                        on_choose: handlers.on_letter.clone(),
-                        on_next: handlers.on_letter_next.clone(),
-                        on_back: handlers.on_letter_back.clone(),
-                    }) }
-                }
-            </>
-        }
+    let sheet = Sheet {
+        draft: &assessing.form.ratings,
+        shortcuts: state.settings.shortcuts,
+        obstacles: state.shown_obstacles(),
+        last: before.filter(|_| assessing.shows_last).map(|before| &before.assessment),
+        go_on: "Continue",
     };
-    let of = |period: Period| Scale::ALL.into_iter().filter(move |scale| scale.period() == period).map(field);
     html! {
         <>
             { show!(ErrorSummary { errors: form_errors(state.summary()), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Rate the 18 scales", caption: step_caption(state, 2) }) }
-            { keys(shortcuts) }
+            { keys(sheet.shortcuts) }
             if assessing.is_uncopied {
                 { show!(InsetText {
                     children: html! { <p>{ "Ratings that were copied from another person’s last assessment were taken back." }</p> },
@@ -55,6 +33,37 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
             if let Some(before) = before {
                 { last_time(assessing.shows_last, before, handlers) }
             }
+            { sheet.scales(handlers) }
+            { sheet.progress(handlers) }
+        </>
+    }
+}
+
+/// The 18 scales as they are rated, for a person or for a vignette.
+pub(super) struct Sheet<'a> {
+    /// The answers so far.
+    pub(super) draft: &'a Draft,
+    /// Whether digits rate.
+    pub(super) shortcuts: bool,
+    /// What is to be said at the fields.
+    pub(super) obstacles: Vec<Obstacle>,
+    /// Last time's ratings, if they are shown.
+    pub(super) last: Option<&'a Assessment>,
+    /// What is on the button that goes on.
+    pub(super) go_on: &'static str,
+}
+
+impl Sheet<'_> {
+    /// The fields: what is rated as of now, and what is rated over time.
+    pub(super) fn scales(&self, handlers: &Handlers) -> Html {
+        let of = |period: Period| {
+            Scale::ALL
+                .into_iter()
+                .filter(move |scale| scale.period() == period)
+                .map(|scale| self.field(scale, handlers))
+        };
+        html! {
+            <>
             <section aria-labelledby="current">
                 <h2 class="nhsuk-heading-m" id="current">{ "Now: the worst of the last two weeks" }</h2>
                 { for of(Period::Current) }
@@ -67,6 +76,39 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                 </p>
                 { for of(Period::Historical) }
             </section>
+            </>
+        }
+    }
+
+    fn field(&self, scale: Scale, handlers: &Handlers) -> Html {
+        let Self { draft, shortcuts, obstacles, .. } = self;
+        html! {
+            <>
+                <RatingField key={scale.id()} {scale} value={draft.rating(scale)} shortcuts={*shortcuts}
+                    error={error_at(obstacles, &rating_field_id(scale))} on_rate={handlers.on_rate.clone()}
+                    on_next={handlers.on_next.clone()} on_back={handlers.on_back.clone()}
+                    on_letter={(scale == Scale::OtherProblems).then(|| handlers.on_early_letter.clone())}
+                    last={self.last.map(|last| last.rating(scale))} on_same={handlers.on_same.clone()} />
+                if scale == Scale::OtherProblems && draft.takes_letter() {
+                    { show!(LetterField {
+                        value: draft.other_problem(),
+                        needed: draft.needs_letter(),
+                        shortcuts: *shortcuts,
+                        error: error_at(obstacles, LETTER_FIELD_ID),
+                        on_choose: handlers.on_letter.clone(),
+                        on_next: handlers.on_letter_next.clone(),
+                        on_back: handlers.on_letter_back.clone(),
+                    }) }
+                }
+            </>
+        }
+    }
+
+    /// How far it has come, and the button that goes on.
+    pub(super) fn progress(&self, handlers: &Handlers) -> Html {
+        let missing: Vec<Scale> = Scale::ALL.into_iter().filter(|scale| self.draft.rating(*scale).is_none()).collect();
+        let waits_for_letter = self.draft.problems() == [Problem::NoLetter];
+        html! {
             { show!(Progress {
                 missing,
                 on_go: handlers.on_go_scale.clone(),
@@ -79,12 +121,12 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
                         id: CONTINUE,
                         small: true,
                         on_press: handlers.on_continue.clone(),
-                        children: "Continue",
+                        children: self.go_on,
                     }) }
                     </>
                 },
             }) }
-        </>
+        }
     }
 }
 
@@ -114,7 +156,8 @@ fn last_time(is_shown: bool, before: &Entry, handlers: &Handlers) -> Html {
     }
 }
 
-fn keys(shortcuts: bool) -> Html {
+/// How to rate, and by which keys.
+pub(super) fn keys(shortcuts: bool) -> Html {
     html! {
         <>
             <p>

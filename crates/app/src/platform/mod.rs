@@ -185,6 +185,7 @@ fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
             };
             Action::Deleted(question, result)
         }
+        Effect::Practise(task) => Action::Practise(task.run(store)),
         Effect::MeasureRoom => Action::RoomMeasured(records.room_used().ok()),
         _ => return None,
     })

@@ -3,8 +3,8 @@
 //! Owns the vocabulary between the pages, the state and the browser. Knows nothing of how any of it is done.
 
 use super::{
-    CasemixView, Change, CourseInput, Decision, Download, LockNews, Obstacle, PreferenceInput, SafetyNews,
-    SettingChange, Task, reset_button,
+    CasemixView, Change, CourseInput, Decision, Download, LockNews, Obstacle, Practice, PracticeInput, PracticeTask,
+    PreferenceInput, SafetyNews, SettingChange, Task, reset_button,
 };
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
@@ -140,6 +140,10 @@ pub(crate) enum Action {
     Safety(SafetyNews),
     /// The first tab stop: go to the main element.
     Skip,
+    /// The part of the practice is here, and with it what is practised.
+    PracticeHere(Box<Practice>),
+    /// Something on the pages of the practice.
+    Practise(PracticeInput),
 }
 
 /// An answer in the assessment.
@@ -291,4 +295,6 @@ pub(crate) enum Effect {
     AskPersistence { request: bool },
     /// Something for whatever keeps watch over the records.
     Do(Task),
+    /// Something with the records that the practice knows how to do.
+    Practise(PracticeTask),
 }

@@ -32,14 +32,14 @@ pub(super) fn update(state: &mut State, action: &Action, effects: &mut Vec<Effec
         Action::SameAsLast(scale) => {
             same_as_last(state, *scale);
             keep(state, effects);
-            let next = after(state, *scale);
+            let next = after(draft(state), *scale);
             // Scale 8's letter may have yet to be drawn, and would push the next scale away.
             effects.push(if *scale == Scale::OtherProblems { Effect::Focus(next) } else { Effect::FocusNow(next) });
         }
-        Action::NextAfter(scale) => effects.push(Effect::FocusNow(after(state, *scale))),
-        Action::BackFrom(scale) => effects.push(Effect::FocusNow(before(state, *scale))),
-        Action::NextAfterLetter => effects.push(Effect::FocusNow(field(state, Scale::Relationships))),
-        Action::BackFromLetter => effects.push(Effect::FocusNow(field(state, Scale::OtherProblems))),
+        Action::NextAfter(scale) => effects.push(Effect::FocusNow(after(draft(state), *scale))),
+        Action::BackFrom(scale) => effects.push(Effect::FocusNow(before(draft(state), *scale))),
+        Action::NextAfterLetter => effects.push(Effect::FocusNow(field(draft(state), Scale::Relationships))),
+        Action::BackFromLetter => effects.push(Effect::FocusNow(field(draft(state), Scale::OtherProblems))),
         Action::Continue => go_on(state, effects),
         Action::UnfinishedKept(result) => kept(state, result, effects),
         Action::KeepThisUnfinished => settle(state, true, effects),
@@ -489,31 +489,31 @@ fn show_panel(state: &mut State, panel: &str) {
 
 /// The field after a scale that was rated with a key: scale 8's letter where one is needed, then the next
 /// scale, and after the last the button.
-fn after(state: &State, scale: Scale) -> String {
-    let needs_letter = |draft: Draft| draft.needs_letter() && draft.other_problem().is_none();
-    if scale == Scale::OtherProblems && draft(state).is_some_and(needs_letter) {
+pub(super) fn after(draft: Option<&Draft>, scale: Scale) -> String {
+    let needs_letter = |draft: &&Draft| draft.needs_letter() && draft.other_problem().is_none();
+    if scale == Scale::OtherProblems && draft.filter(needs_letter).is_some() {
         return ui::LETTER_FIELD_ID.to_owned();
     }
     let next = scale.index().checked_add(1).and_then(|index| Scale::ALL.get(index));
-    next.map_or_else(|| CONTINUE.to_owned(), |next| field(state, *next))
+    next.map_or_else(|| CONTINUE.to_owned(), |next| field(draft, *next))
 }
 
 /// The field before a scale: scale 8's letter where there is one, else the scale before.
-fn before(state: &State, scale: Scale) -> String {
+pub(super) fn before(draft: Option<&Draft>, scale: Scale) -> String {
     if scale == Scale::Relationships
-        && let Some(draft) = draft(state).filter(Draft::takes_letter)
+        && let Some(draft) = draft.filter(|draft| draft.takes_letter())
     {
         return ui::letter_focus_id(draft.other_problem());
     }
     let previous = scale.index().checked_sub(1).and_then(|index| Scale::ALL.get(index));
-    field(state, previous.copied().unwrap_or(scale))
+    field(draft, previous.copied().unwrap_or(scale))
 }
 
 /// The radio of a scale that takes the focus: its answer, or its first.
-fn field(state: &State, scale: Scale) -> String {
-    ui::rating_focus_id(scale, draft(state).and_then(|draft| draft.rating(scale)))
+pub(super) fn field(draft: Option<&Draft>, scale: Scale) -> String {
+    ui::rating_focus_id(scale, draft.and_then(|draft| draft.rating(scale)))
 }
 
-fn draft(state: &State) -> Option<Draft> {
-    state.assessing.as_ref().map(|assessing| assessing.form.ratings)
+fn draft(state: &State) -> Option<&Draft> {
+    state.assessing.as_ref().map(|assessing| &assessing.form.ratings)
 }

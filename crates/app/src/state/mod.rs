@@ -14,6 +14,7 @@ mod leaflet;
 mod lock;
 mod packs;
 mod periods;
+mod practice;
 mod preferences;
 mod safety;
 mod standing;
@@ -21,8 +22,8 @@ mod upkeep;
 
 pub(crate) use action::{Action, CaseloadFilter, Deletion, Effect, Input, Persistence, Question, WhoKind};
 pub(crate) use assessing::{
-    Around, Assessing, CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Decision, Obstacle, TREATMENT, WHAT_CHANGED, WHY,
-    fact_field, is_discharge,
+    Around, Assessing, CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Decision, Judgement, Obstacle, TREATMENT,
+    WHAT_CHANGED, WHY, fact_field, is_discharge, rating_obstacles,
 };
 pub(crate) use assessment::{CONTINUE, SAVE_TROUBLE};
 pub(crate) use caseload::{CaseloadRow, Due, rows};
@@ -35,6 +36,7 @@ pub(crate) use lock::{
 };
 pub(crate) use packs::{NoPack, Packs, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
+pub(crate) use practice::{Attempt, Happening, Practice, PracticeInput, PracticePage, PracticeTask, VignetteStep};
 pub(crate) use preferences::{
     CHANGE_POINTS, CHANGE_SOURCE, FACTORS_SOURCE, MENU_CLUSTER, PERIOD_CLUSTER, PERIOD_COUNT, PERIOD_UNIT, Preference,
     PreferenceForm, PreferenceInput, SettingChange, Unit, factor_field, reset_button, text_field,
@@ -106,6 +108,8 @@ pub(crate) struct State {
     pub(crate) safety: Safety,
     /// The leaflet that was asked for on a clinician's page, while it is open.
     pub(crate) leaflet: Option<Leaflet>,
+    /// What is practised on vignettes, once one of its pages was opened.
+    pub(crate) practice: Option<Box<Practice>>,
 }
 
 /// What has just happened, to be said at the top of the page.
@@ -154,6 +158,7 @@ impl State {
             lock_form: LockForm::default(),
             safety: Safety::default(),
             leaflet: None,
+            practice: None,
         }
     }
 
@@ -226,6 +231,21 @@ impl State {
         shown
     }
 
+    /// Whether an action answers something about a vignette, and so nothing about a person.
+    fn practises(&self, action: &Action) -> bool {
+        matches!(self.route, Route::Practise(_))
+            && matches!(
+                action,
+                Action::Answered(_)
+                    | Action::NextAfter(_)
+                    | Action::BackFrom(_)
+                    | Action::NextAfterLetter
+                    | Action::BackFromLetter
+                    | Action::SameAsLast(_)
+                    | Action::Continue
+            )
+    }
+
     /// Whether anything of an assessment was answered: it was kept, or could not be kept and is only on this page.
     pub(crate) fn has_unfinished(&self) -> bool {
         let has_answers = |assessing: &Assessing| assessing.has_answers() || assessing.trouble.is_some();
@@ -259,8 +279,19 @@ pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
         }
         return (state, effects);
     }
-    assessment::update(&mut state, &action, &mut effects);
+    let is_practice = state.practises(&action);
+    let change = state.practice.as_ref().map(|practice| practice.change);
+    if let Some(change) = change {
+        change(&mut state, Happening::Did(&action), &mut effects);
+    }
+    if !is_practice {
+        assessment::update(&mut state, &action, &mut effects);
+    }
+    let is_opening = matches!(action, Action::Routed(Route::Practise(_)) | Action::PracticeHere(_));
     upkeep::update(&mut state, action, &mut effects);
+    if let Some(practice) = state.practice.as_ref().filter(|_| is_opening) {
+        (practice.change)(&mut state, Happening::Opened, &mut effects);
+    }
     assessment::rebase(&mut state, &mut effects);
     (state, effects)
 }

@@ -112,6 +112,7 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
         Action::LockTried(tried) => lock::tried(state, tried, effects),
         Action::ShowPasscode(shows) => state.lock_form.shows = shows,
         Action::Safety(news) => safety::take_in(state, news, effects),
+        Action::PracticeHere(practice) => state.practice = Some(practice),
         _ => {}
     }
 }

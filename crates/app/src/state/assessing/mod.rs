@@ -6,12 +6,16 @@
 //! decision in `decision.rs`, and the way to a record in `record.rs`. Does not save anything.
 
 mod decision;
+mod judgement;
 mod obstacles;
 mod record;
 mod review;
 
 pub(crate) use decision::Decision;
-pub(crate) use obstacles::{CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Obstacle, TREATMENT, WHAT_CHANGED, fact_field};
+pub(crate) use judgement::{Judgement, fact_field};
+pub(crate) use obstacles::{
+    CORRECTION_WHY, CURRENT, DISCHARGE_OUTCOME, Obstacle, TREATMENT, WHAT_CHANGED, rating_obstacles,
+};
 pub(crate) use review::is_discharge;
 
 use super::Packs;
@@ -129,31 +133,21 @@ impl Assessing {
         Some(Allocation::new(packs.of(&self.form.pack)?.as_ref(), &self.case()?))
     }
 
-    /// Whether the two facts are asked: they only tell psychotic clusters apart.
-    pub(crate) fn asks_facts(&self) -> bool {
-        matches!(self.form.origin, Answer::CannotSay | Answer::Given(SuperClass::Psychotic))
-    }
-
-    /// The clusters that can be the clinician's own, given the origin.
-    pub(crate) fn own_choices(&self) -> Vec<ClusterCode> {
-        let origin = self.form.origin.given();
-        let fits = |code: &ClusterCode| origin.is_none() || code.super_class() == origin;
-        ClusterCode::RANKED.into_iter().filter(fits).chain([ClusterCode::VARIANCE]).collect()
+    /// What was judged beside the ratings.
+    pub(crate) const fn judgement(&self) -> Judgement {
+        let Unfinished { origin, first_episode, acute_episode, own, .. } = self.form;
+        Judgement { origin, first_episode, acute_episode, own }
     }
 
     /// Answers where the condition comes from. What no longer goes with it is taken back.
     pub(crate) fn set_origin(&mut self, origin: Answer<SuperClass>) {
+        let mut judgement = self.judgement();
+        judgement.set_origin(origin, self.form.is_shown);
+        let Judgement { origin, first_episode, acute_episode, own } = judgement;
         self.form.origin = origin;
-        if !self.asks_facts() {
-            self.form.first_episode = Answer::NotYet;
-            self.form.acute_episode = Answer::NotYet;
-        }
-        if !self.form.is_shown
-            && let Answer::Given(own) = self.form.own
-            && !self.own_choices().contains(&own)
-        {
-            self.form.own = Answer::NotYet;
-        }
+        self.form.first_episode = first_episode;
+        self.form.acute_episode = acute_episode;
+        self.form.own = own;
     }
 }
 

@@ -3,9 +3,8 @@
 //! Owns the checks and what they say, each at the input that mends it. Changes nothing.
 
 use super::{Around, Assessing, Decision};
-use allocation::Fact;
 use chrono::Datelike;
-use ratings::Problem;
+use ratings::{Draft, Problem};
 use records::{Fault, Field, Label, Step, Team, TextError, Who, free_text_of};
 use ui::long_date;
 
@@ -29,8 +28,8 @@ impl Assessing {
     pub(crate) fn obstacles(&self, step: Step, around: Around<'_>) -> Vec<Obstacle> {
         match step {
             Step::Who => self.who_obstacles(around),
-            Step::Ratings => self.form.ratings.problems().into_iter().map(rating_obstacle).collect(),
-            Step::OwnCluster => self.own_obstacles(),
+            Step::Ratings => rating_obstacles(&self.form.ratings),
+            Step::OwnCluster => self.judgement().obstacles(),
             Step::Result => self.decision_obstacles(around),
         }
     }
@@ -140,32 +139,6 @@ impl Assessing {
         None
     }
 
-    fn own_obstacles(&self) -> Vec<Obstacle> {
-        let mut obstacles = Vec::new();
-        if !self.form.origin.is_answered() {
-            obstacles.push(Obstacle::new("origin", "Choose where the condition comes from, or “not decided”"));
-        }
-        if self.asks_facts() {
-            for (fact, answer) in
-                [(Fact::FirstEpisode, self.form.first_episode), (Fact::AcuteEpisode, self.form.acute_episode)]
-            {
-                if !answer.is_answered() {
-                    let words = match fact {
-                        Fact::FirstEpisode => {
-                            "Choose whether this is within a first episode of psychosis, or “not known”"
-                        }
-                        Fact::AcuteEpisode => "Choose whether there is an acute episode now, or “not known”",
-                    };
-                    obstacles.push(Obstacle::new(fact_field(fact), words));
-                }
-            }
-        }
-        if self.form.origin.is_answered() && !self.form.own.is_answered() {
-            obstacles.push(Obstacle::new("own", "Choose the cluster you would allocate, or “I cannot say”"));
-        }
-        obstacles
-    }
-
     fn decision_obstacles(&self, around: Around<'_>) -> Vec<Obstacle> {
         let Some(result) = self.allocation(around.packs) else {
             return vec![Obstacle::new("pack", "Load the rule pack again, or go on with the one that is in use now")];
@@ -233,12 +206,9 @@ pub(crate) const CORRECTION_WHY: &str = "correction-why";
 
 const NOBODY: &str = "Choose a person from the caseload";
 
-/// The id of the field that asks for a fact.
-pub(crate) const fn fact_field(fact: Fact) -> &'static str {
-    match fact {
-        Fact::FirstEpisode => "first-episode",
-        Fact::AcuteEpisode => "acute-episode",
-    }
+/// What stands in the way of finishing the ratings, in the order of the page.
+pub(crate) fn rating_obstacles(ratings: &Draft) -> Vec<Obstacle> {
+    ratings.problems().into_iter().map(rating_obstacle).collect()
 }
 
 fn rating_obstacle(problem: Problem) -> Obstacle {

@@ -102,7 +102,7 @@ impl Assessing {
             form.current = Answer::Given(review.from);
             form.what_changed = review.what_changed.clone().unwrap_or_default();
         }
-        if self.asks_facts() {
+        if self.judgement().asks_facts() {
             self.form.first_episode = entry.facts.first_episode.into();
             self.form.acute_episode = entry.facts.acute_episode.into();
         }
