@@ -125,9 +125,12 @@ impl Component for App {
             Message::Fetch if self.is_practice() => self.fetch_practising(context),
             Message::Fetch => self.fetch(context),
             Message::Fetched(pages) => {
-                let is_needed = self.asked(pages::needs_later).unwrap_or_default();
-                self.later = come(pages, is_needed);
-                if is_needed {
+                let is_open = self.asked(pages::shows_later).unwrap_or_default();
+                self.later = come(pages, self.asked(pages::needs_later).unwrap_or_default());
+                if let Some(read) = pages.and_then(|pages| pages.read_pack) {
+                    self.handlers.dispatch.emit(Action::PacksReadable(read));
+                }
+                if is_open {
                     self.focus_heading();
                 }
             }

@@ -143,6 +143,7 @@ fn pack(state: &State, handlers: &Handlers) -> Html {
             NoPack::Unknown => {
                 "The settings cannot be read, so that nobody knows which rule pack was chosen.".to_owned()
             }
+            NoPack::NotYetRead => return Html::default(),
         };
         return html! {
             { show!(NotificationBanner {

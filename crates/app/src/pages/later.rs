@@ -12,7 +12,7 @@ use super::{
 use crate::counting::Counting;
 use crate::platform::{self, Watch};
 use crate::route::{Route, Word};
-use crate::state::{Practice, Question, State};
+use crate::state::{Practice, Question, ReadPack, State, check};
 use records::Step;
 use ui::{Button, PageHeading, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -24,6 +24,8 @@ pub(crate) struct LaterPages {
     draw: fn(&State, &Handlers) -> Html,
     /// What one of them asks before it deletes something.
     words: fn(&Question, &State) -> Words,
+    /// How a rule pack is read, which comes with those that rank.
+    pub(crate) read_pack: Option<ReadPack>,
 }
 
 /// How far they have come.
@@ -104,7 +106,7 @@ pub(crate) struct Fetched<'a> {
 /// Fetches them. Everything that only this function leads to is left out of a first visit.
 #[wasm_split(later, fallible)]
 pub(crate) fn fetch() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw, words: question::words })
+    Ok(LaterPages { draw, words: question::words, read_pack: Some(check) })
 }
 
 /// Fetches the casemix.
@@ -116,7 +118,7 @@ pub(crate) fn fetch_casemix() -> Result<CasemixPage, SplitLoaderError> {
 /// Fetches the pages for the people whom clusters are about: nothing else is needed to read one.
 #[wasm_split(reading, fallible)]
 pub(crate) fn fetch_reading() -> Result<LaterPages, SplitLoaderError> {
-    Ok(LaterPages { draw: draw_reading, words: |_, _| Words::default() })
+    Ok(LaterPages { draw: draw_reading, words: |_, _| Words::default(), read_pack: None })
 }
 
 /// Fetches the practice.
@@ -176,8 +178,13 @@ const fn is_later(route: Route) -> bool {
 }
 
 /// Whether the page that is open now is among them.
-pub(crate) fn needs_later(state: &State) -> bool {
+pub(crate) fn shows_later(state: &State) -> bool {
     is_later(state.route) || state.is_locked() || state.step() == Some(Step::Result)
+}
+
+/// Whether they are needed now: for the page that is open, or because a rule pack that was loaded is to be read.
+pub(crate) fn needs_later(state: &State) -> bool {
+    shows_later(state) || state.packs.awaits_reading()
 }
 
 /// Whether a page that needs them comes next: ratings lead to a result. They are fetched while the scales are rated, so that a

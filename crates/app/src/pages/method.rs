@@ -204,7 +204,7 @@ fn loaded(state: &State, handlers: &Handlers) -> Html {
             }) }
         }
     };
-    if state.packs.loaded().is_empty() {
+    if state.packs.loaded().next().is_none() {
         return Html::default();
     }
     let mut rows = vec![SummaryRow::new(

@@ -33,7 +33,7 @@ mod who;
 pub(crate) use handlers::Handlers;
 pub(crate) use later::{
     CasemixPage, Fetched, Later, LaterPages, Practising, Watching, fetch, fetch_casemix, fetch_practising,
-    fetch_reading, fetch_watching, needs_later, will_need_later,
+    fetch_reading, fetch_watching, needs_later, shows_later, will_need_later,
 };
 
 pub(crate) use my_cluster::MONEY;
@@ -146,6 +146,9 @@ fn content(state: &State, handlers: &Handlers, fetched: Fetched<'_>) -> Html {
 
 fn assessment(state: &State, handlers: &Handlers, later: Later) -> Html {
     let Some(assessing) = &state.assessing else {
+        if state.packs.awaits_reading() {
+            return later::view(state, handlers, later);
+        }
         return html! { { show!(PageHeading { title: "Allocate a cluster" }) } };
     };
     match assessing.form.step {

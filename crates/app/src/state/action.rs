@@ -4,7 +4,7 @@
 
 use super::{
     CasemixView, Change, CourseInput, Decision, Download, LockNews, Obstacle, Practice, PracticeInput, PracticeTask,
-    PreferenceInput, SafetyNews, SettingChange, Task, reset_button,
+    PreferenceInput, ReadPack, SafetyNews, SettingChange, Task, reset_button,
 };
 use crate::route::Route;
 use allocation::{ClusterCode, Fact, SuperClass};
@@ -116,6 +116,8 @@ pub(crate) enum Action {
     UsePack(Option<String>),
     /// The settings were kept with this change, or not.
     SettingsKept(SettingChange, Result<Box<Settings>, SaveError<Settings>>),
+    /// What reads rule packs is here.
+    PacksReadable(ReadPack),
     /// A file was read that should be a rule pack.
     PackFile { name: String, text: String },
     /// A file could not be read at all.

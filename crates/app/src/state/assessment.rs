@@ -83,6 +83,13 @@ fn route_to(state: &mut State, route: Route, effects: &mut Vec<Effect>) {
     open_step(state, wanted, effects);
 }
 
+/// The packs that were loaded are read by now: an assessment can begin that waited for one, or show the suggestion.
+pub(super) fn packs_came(state: &mut State, effects: &mut Vec<Effect>) {
+    if matches!(state.route, Route::Assess(_)) {
+        route_to(state, state.route, effects);
+    }
+}
+
 /// Leaves the assessment. One in which nothing was answered is forgotten: the next begins anew.
 fn leave(state: &mut State) {
     state.to_assess = None;

@@ -183,6 +183,7 @@ pub(super) const fn holds_up(action: &Action, route: Route) -> bool {
             action,
             Action::Routed(_)
                 | Action::Loaded(_)
+                | Action::PacksReadable(_)
                 | Action::Lock(_)
                 | Action::LockTried(_)
                 | Action::ShowPasscode(_)

@@ -34,7 +34,7 @@ pub(crate) use lock::{
     Lock, LockChange, LockForm, LockNews, NEW_PASSCODE, PASSCODE, Passcode, SAME_PASSCODE, given_passcode,
     new_passcode, too_soon,
 };
-pub(crate) use packs::{NoPack, Packs, stamp};
+pub(crate) use packs::{NoPack, Packs, ReadPack, check, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use practice::{Attempt, Happening, Practice, PracticeInput, PracticePage, PracticeTask, VignetteStep};
 pub(crate) use preferences::{
@@ -166,7 +166,8 @@ impl State {
     fn forget(&mut self) {
         let safety =
             Safety { mended: Vec::new(), health: None, is_behind: false, locks_soon: false, ..self.safety.clone() };
-        *self = Self { persistence: self.persistence, safety, ..Self::new(self.today, self.route) };
+        let packs = self.packs.emptied();
+        *self = Self { persistence: self.persistence, safety, packs, ..Self::new(self.today, self.route) };
     }
 
     /// One person of the caseload.
@@ -288,7 +289,11 @@ pub(crate) fn update(mut state: State, action: Action) -> (State, Vec<Effect>) {
         assessment::update(&mut state, &action, &mut effects);
     }
     let is_opening = matches!(action, Action::Routed(Route::Practise(_)) | Action::PracticeHere(_));
+    let awaited_packs = state.packs.awaits_reading();
     upkeep::update(&mut state, action, &mut effects);
+    if awaited_packs && !state.packs.awaits_reading() {
+        assessment::packs_came(&mut state, &mut effects);
+    }
     if let Some(practice) = state.practice.as_ref().filter(|_| is_opening) {
         (practice.change)(&mut state, Happening::Opened, &mut effects);
     }

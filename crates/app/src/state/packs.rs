@@ -1,7 +1,8 @@
 //! The rule packs at hand, and which one is in use.
 //!
 //! Owns the search for the pack of an assessment. There is no fallback: an assessment made with a pack that is
-//! not here is told so, and never ranked with another.
+//! not here is told so, and never ranked with another. A kept pack is read by a function that is fetched later, with the
+//! pages that rank: a first visit does without, and few have a pack of their own.
 
 use allocation::{DocumentProblem, Pack, Status};
 use records::{LoadedPack, PackStamp};
@@ -10,12 +11,17 @@ use std::rc::Rc;
 /// A kept pack as it reads now, or what is wrong with it in this version of the app.
 pub(crate) type Checked = Result<Rc<Pack>, Vec<DocumentProblem>>;
 
+/// How a pack is read from the name of its file and its text: [`check`], once that is here.
+pub(crate) type ReadPack = fn(&str, &str) -> Result<Pack, Vec<DocumentProblem>>;
+
 /// The built-in pack and those that were loaded.
 #[derive(Clone, Debug)]
 pub(crate) struct Packs {
     built_in: Rc<Pack>,
-    loaded: Vec<(LoadedPack, Checked)>,
+    /// Each with what it reads as, once it is read.
+    loaded: Vec<(LoadedPack, Option<Checked>)>,
     chosen: Choice,
+    read: Option<ReadPack>,
 }
 
 /// Which pack was chosen for new assessments.
@@ -35,17 +41,42 @@ pub(crate) enum NoPack {
     Gone(String),
     /// The settings cannot be read.
     Unknown,
+    /// It is here, and what reads it is not here yet.
+    NotYetRead,
 }
 
 impl Packs {
     /// The built-in pack alone.
     pub(crate) fn built_in() -> Self {
-        Self { built_in: Rc::new(Pack::provisional()), loaded: Vec::new(), chosen: Choice::BuiltIn }
+        Self { built_in: Rc::new(Pack::provisional()), loaded: Vec::new(), chosen: Choice::BuiltIn, read: None }
+    }
+
+    /// The built-in pack alone, where packs can be read as before.
+    pub(super) fn emptied(&self) -> Self {
+        Self { read: self.read, ..Self::built_in() }
+    }
+
+    /// What reads packs is here.
+    pub(super) fn read_with(&mut self, read: ReadPack) {
+        self.read = Some(read);
+        for (kept, pack) in &mut self.loaded {
+            *pack = Some(read(&kept.file_name, &kept.text).map(Rc::new));
+        }
+    }
+
+    /// Reads the text of a file, if that can be done yet.
+    pub(super) fn try_read(&self, file: &str, text: &str) -> Option<Result<Pack, Vec<DocumentProblem>>> {
+        self.read.map(|read| read(file, text))
+    }
+
+    /// Whether a kept pack waits for what reads it.
+    pub(crate) fn awaits_reading(&self) -> bool {
+        self.read.is_none() && !self.loaded.is_empty()
     }
 
     /// Takes a kept pack in, through the same checks as when it was loaded.
     pub(crate) fn add(&mut self, kept: LoadedPack) {
-        let pack = check(&kept.file_name, &kept.text).map(Rc::new);
+        let pack = self.try_read(&kept.file_name, &kept.text).map(|pack| pack.map(Rc::new));
         self.loaded.retain(|(other, _)| other.fingerprint != kept.fingerprint);
         self.loaded.push((kept, pack));
     }
@@ -73,7 +104,13 @@ impl Packs {
     pub(crate) fn current(&self) -> Result<Rc<Pack>, NoPack> {
         match &self.chosen {
             Choice::BuiltIn => Ok(self.built_in.clone()),
-            Choice::Loaded(fingerprint) => self.find(fingerprint).ok_or_else(|| NoPack::Gone(fingerprint.clone())),
+            Choice::Loaded(fingerprint) => self.find(fingerprint).ok_or_else(|| {
+                if self.awaits_reading() && self.has(fingerprint) {
+                    NoPack::NotYetRead
+                } else {
+                    NoPack::Gone(fingerprint.clone())
+                }
+            }),
             Choice::Unknown => Err(NoPack::Unknown),
         }
     }
@@ -84,8 +121,8 @@ impl Packs {
     }
 
     /// The packs that were loaded, each with what is wrong with it now, if anything is.
-    pub(crate) fn loaded(&self) -> &[(LoadedPack, Checked)] {
-        &self.loaded
+    pub(crate) fn loaded(&self) -> impl Iterator<Item = (&LoadedPack, &Checked)> {
+        self.loaded.iter().filter_map(|(kept, pack)| Some((kept, pack.as_ref()?)))
     }
 
     /// Whether the built-in pack is the one for new assessments.
@@ -99,7 +136,7 @@ impl Packs {
     }
 
     fn find(&self, fingerprint: &str) -> Option<Rc<Pack>> {
-        let loaded = self.loaded.iter().filter_map(|(_, pack)| pack.as_ref().ok());
+        let loaded = self.loaded().filter_map(|(_, pack)| pack.as_ref().ok());
         std::iter::once(&self.built_in).chain(loaded).find(|pack| pack.fingerprint() == fingerprint).cloned()
     }
 }
@@ -145,6 +182,7 @@ mod tests {
         let (mut packs, kept) = (Packs::built_in(), ours());
         let stamp = PackStamp { id: kept.id.clone(), fingerprint: kept.fingerprint.clone(), is_provisional: true };
         assert!(packs.of(&stamp).is_none());
+        packs.read_with(check);
         packs.add(kept.clone());
         packs.choose(Some(kept.fingerprint.clone()));
         assert_eq!(packs.of(&stamp).unwrap().about().id, "our-trust");

@@ -316,6 +316,35 @@ fn a_rule_pack_that_is_gone_is_never_replaced_unasked() {
 }
 
 #[test]
+fn what_needs_a_loaded_rule_pack_waits_until_it_is_read() {
+    let store = MemoryStore::default();
+    let mut tab = Tab::open(&store, "#/method", 0);
+    let built_in = include_str!("../../../allocation/data/provisional-2013-14/pack.json");
+    let text = built_in.replacen("provisional-2013-14", "our-trust", 1);
+    tab.act(Action::PackFile { name: "ours.json".to_owned(), text });
+
+    // A new assessment begins with that pack or not at all.
+    let mut new = Tab::open_first(&store, "#/assess", 1);
+    assert!(new.state().assessing.is_none() && new.state().packs.awaits_reading());
+    assert_eq!(new.state().packs.current().unwrap_err(), NoPack::NotYetRead);
+    new.act(Action::PacksReadable(check));
+    assert_eq!(new.form().pack.id, "our-trust");
+
+    // One that was left at its result shows it as soon as it can be ranked, and only then counts as shown.
+    new.rate("Blue 14", Rating::Mild);
+    new.answer(Input::Origin(Answer::Given(SuperClass::NonPsychotic)));
+    new.answer(Input::Own(Answer::Given(ClusterCode::C04)));
+    let mut left = Tab::open_first(&store, "#/assess/result", 2);
+    assert_eq!((left.state().step(), left.form().is_shown), (Some(Step::Result), false));
+    left.act(Action::PacksReadable(check));
+    assert_eq!((left.state().step(), left.form().is_shown), (Some(Step::Result), true));
+
+    // Where no pack was loaded there is nothing to wait for.
+    let empty = MemoryStore::default();
+    assert!(!Tab::open_first(&empty, "#/assess", 3).state().packs.awaits_reading());
+}
+
+#[test]
 fn a_broken_rule_pack_changes_nothing_and_says_what_is_wrong() {
     let store = MemoryStore::default();
     let mut tab = Tab::open(&store, "#/method", 0);

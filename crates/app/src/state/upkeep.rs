@@ -3,7 +3,6 @@
 //! Owns what is read at the start, the settings, rule packs, deleting, copying, and where the focus goes when
 //! a page opens.
 
-use super::packs::check;
 use super::{
     Action, Assessing, CasemixView, CourseForm, Deletion, Effect, Lock, Notice, Offline, Persistence, Question,
     SettingChange, State, course, leaflet, lock, safety,
@@ -91,6 +90,7 @@ pub(super) fn update(state: &mut State, action: Action, effects: &mut Vec<Effect
             effects.push(Effect::Refresh);
         }
         Action::SettingsKept(_, Err(error)) => state.notice = Some(Notice::Trouble(error.to_string())),
+        Action::PacksReadable(read) => state.packs.read_with(read),
         Action::PackFile { name, text } => load_pack(state, &name, text, effects),
         Action::PackFileUnreadable => {
             let words = "The file could not be opened. Choose it again, or save it again as a text file in UTF-8";
@@ -319,7 +319,9 @@ fn deleted(state: &mut State, question: &Question, result: &Result<(), DeleteErr
 }
 
 fn load_pack(state: &mut State, file_name: &str, text: String, effects: &mut Vec<Effect>) {
-    match check(file_name, &text) {
+    // What reads packs comes with the page that has the field for the file.
+    let Some(read) = state.packs.try_read(file_name, &text) else { return };
+    match read {
         Ok(pack) => {
             state.pack_problems.clear();
             let id = pack.about().id.clone();

@@ -69,6 +69,13 @@ pub(super) struct Tab<'a> {
 
 impl<'a> Tab<'a> {
     pub(super) fn open(store: &'a MemoryStore, hash: &str, drawn: u8) -> Self {
+        let mut tab = Self::open_first(store, hash, drawn);
+        tab.act(Action::PacksReadable(check));
+        tab
+    }
+
+    /// The same, where nothing is here yet that is fetched later.
+    pub(super) fn open_first(store: &'a MemoryStore, hash: &str, drawn: u8) -> Self {
         let today = "2026-11-21".parse().unwrap();
         let mut tab = Self { state: Some(State::new(today, Route::parse(hash))), store, focus: None, drawn };
         let loaded = Records::new(store).load_all().map(Box::new);

@@ -227,7 +227,7 @@ impl Page<'_> {
 
     fn pack(&mut self) -> Option<String> {
         self.wait();
-        Some(self.state().packs.loaded().first()?.0.fingerprint.clone())
+        Some(self.state().packs.loaded().next()?.0.fingerprint.clone())
     }
 
     fn confirm(&mut self, question: Question) {

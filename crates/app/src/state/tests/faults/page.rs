@@ -153,6 +153,7 @@ impl<'a> Page<'a> {
         let was_locked = is_locked(&self.disk);
         let loaded = |disk: &Disk| Action::Loaded(Records::new(disk).load_all().map(Box::new));
         self.act(if was_locked { Action::Locked } else { loaded(&self.disk) });
+        self.act(Action::PacksReadable(check));
         let settled = settle(&self.disk);
         let mended = mend_lock(&self.disk, &self.copies.all()).unwrap();
         self.disk.take_changed();
@@ -613,7 +614,7 @@ pub(in crate::state::tests) fn assert_nothing_is_told(state: &State) {
         (&state.settings, &state.course, &state.preferences),
         (&fresh.settings, &fresh.course, &fresh.preferences)
     );
-    assert!(state.packs.loaded().is_empty() && state.packs.uses_built_in());
+    assert!(state.packs.loaded().next().is_none() && state.packs.uses_built_in());
     assert_eq!((&state.question, &state.room, &state.safety.health), (&None, &None, &None));
     assert_eq!((state.to_assess, &state.copied, &state.filter), (None, &None, &fresh.filter));
 }
