@@ -6,6 +6,7 @@ mod interval;
 mod kappa;
 mod learning;
 mod marking;
+mod room;
 mod session;
 mod set;
 mod trap;
@@ -16,6 +17,7 @@ pub use code::{CodeError, Found, ResultCode, Sheet, Trainee, read_code, read_cod
 pub use interval::Interval;
 pub use learning::{Destination, LearningBlock, LearningPage, LearningSection, NextStep, Question, Topic};
 pub use marking::{ClusterMark, LetterMark, Marking, ScaleMark, ScaleVerdict};
+pub use room::{Added, Discuss, DiscussReason, Refusal, Results, Room, Spread, Taken};
 pub use session::{Session, SessionError};
 pub use set::Set;
 pub use trap::{Trap, TrapKind};
