@@ -38,6 +38,8 @@ const TITLES = {
   '#/my-cluster': 'My care cluster',
   '#/my-cluster/08': 'Cluster 8: ',
   '#/glossary': 'Words we use',
+  '#/practise': 'Practise',
+  '#/practise/learn/how-to-rate': 'How to rate',
   '#/there-is-no-such-page': 'Page not found'
 }
 

@@ -4,7 +4,7 @@
 import { ALL_FORMS, expectAccessible } from './accessible.mjs'
 import { expect, test } from './fixtures.mjs'
 
-const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/settings/service', '#/settings/lock', '#/settings/menu', '#/about', '#/my-cluster', '#/my-cluster/08', '#/my-cluster/09', '#/glossary', '#/glossary/care-plan', '#/there-is-no-such-page']
+const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/settings/service', '#/settings/lock', '#/settings/menu', '#/about', '#/my-cluster', '#/my-cluster/08', '#/my-cluster/09', '#/glossary', '#/glossary/care-plan', '#/practise', '#/practise/vignette/05', '#/practise/results', '#/practise/sets', '#/practise/room', '#/practise/learn', '#/practise/learn/how-to-rate', '#/practise/nowhere', '#/there-is-no-such-page']
 
 for (const route of ROUTES) {
   test(`${route} has no accessibility fault, and nothing to scroll sideways`, async ({ page }) => {

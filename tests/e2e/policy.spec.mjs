@@ -9,7 +9,7 @@ import { test as base, expect } from './fixtures.mjs'
 import { DIST, headersFor, host, rulesOf } from './host.mjs'
 import { DEPRESSION, assess, button, openDemonstration, openExport } from './steps.mjs'
 
-const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/about', '#/my-cluster', '#/my-cluster/08', '#/glossary', '#/there-is-no-such-page']
+const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/about', '#/my-cluster', '#/my-cluster/08', '#/glossary', '#/practise', '#/practise/vignette/05', '#/practise/room/3-4821', '#/practise/learn/how-to-rate', '#/there-is-no-such-page']
 
 const ONLY_IN_HEADER = "; frame-ancestors 'none'"
 

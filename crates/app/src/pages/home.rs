@@ -25,6 +25,16 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                         children: html! { <p>{ "Rate someone, see which clusters fit and why, and record your decision." }</p> },
                     }),
                     yew::props!(Card {
+                        heading: "Practise",
+                        href: Route::Practise(None).to_string(),
+                        children: html! { <p>{ "Rate people who are made up, see where you agree, alone or as a room. Kept apart from real work." }</p> },
+                    }),
+                    yew::props!(Card {
+                        heading: "My care cluster",
+                        href: Route::MyCluster(None).to_string(),
+                        children: html! { <p>{ "For service users and carers: what a cluster means, in plain words." }</p> },
+                    }),
+                    yew::props!(Card {
                         heading: "Caseload",
                         href: Route::Caseload.to_string(),
                         children: html! { <p>{ caseload(state) }</p> },
@@ -41,11 +51,6 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
                     }),
                 ],
             }) }
-            <p>
-                { "For service users and carers: " }
-                <a href={Route::MyCluster(None).to_string()}>{ "My care cluster" }</a>
-                { " says in plain words what a cluster means." }
-            </p>
             <p>
                 { "What you enter stays in this browser, on this computer. Nothing is sent anywhere. " }
                 <a href={Route::About.to_string()}>{ "About, privacy and accessibility" }</a>
