@@ -7,7 +7,8 @@
 //! A record that is deleted must lose its copy first: a copy without a record is taken for a loss.
 
 use crate::{
-    Kept, Key, LoadedPack, LockRecord, Person, Revised, Revision, Settings, Store, StoreError, Tries, Unfinished,
+    Kept, Key, LoadedPack, LoadedVignettes, LockRecord, Person, Practice, Revised, Revision, Settings, Store,
+    StoreError, Tries, Unfinished,
     sealed::{is_openable, is_sealed},
     stored::{ReadError, read_at},
 };
@@ -191,6 +192,8 @@ fn read(key: &Key, text: &str) -> Reading {
         Key::Settings => revised::<Settings>(key, text, |_| String::new()),
         Key::Unfinished => revised(key, text, |unfinished: &Unfinished| unfinished.entry.to_string()),
         Key::Pack(_) => kept::<LoadedPack>(key, text),
+        Key::Practice => revised::<Practice>(key, text, |_| String::new()),
+        Key::Vignettes => revised::<LoadedVignettes>(key, text, |_| String::new()),
         Key::Lock => kept::<LockRecord>(key, text),
         Key::Tries => kept::<Tries>(key, text),
         Key::Moving(_) => Err(ReadError::UnknownKey),

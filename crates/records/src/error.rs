@@ -163,32 +163,45 @@ impl fmt::Display for DeleteError {
 impl std::error::Error for DeleteError {}
 
 /// Why what is kept could not be looked at.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum FindError {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The browser gave an error.
     Store(StoreError),
+    /// Something is there and cannot be read. It is kept as it is.
     Unreadable(ReadError),
 }
 
-impl From<StoreError> for FindError {
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(f),
+            Self::Unreadable(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl From<StoreError> for LoadError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
 }
 
-impl<T> From<FindError> for SaveError<T> {
-    fn from(error: FindError) -> Self {
+impl<T> From<LoadError> for SaveError<T> {
+    fn from(error: LoadError) -> Self {
         match error {
-            FindError::Store(error) => error.into(),
-            FindError::Unreadable(why) => Self::Unreadable(why),
+            LoadError::Store(error) => error.into(),
+            LoadError::Unreadable(why) => Self::Unreadable(why),
         }
     }
 }
 
-impl From<FindError> for DeleteError {
-    fn from(error: FindError) -> Self {
+impl From<LoadError> for DeleteError {
+    fn from(error: LoadError) -> Self {
         match error {
-            FindError::Store(error) => error.into(),
-            FindError::Unreadable(why) => Self::Unreadable(why),
+            LoadError::Store(error) => error.into(),
+            LoadError::Unreadable(why) => Self::Unreadable(why),
         }
     }
 }

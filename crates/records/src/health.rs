@@ -2,7 +2,7 @@
 //!
 //! Owns the figures of a health check. They hold nothing of any record.
 
-use crate::{Entry, Records, Room, Store, StoreError};
+use crate::{Entry, LoadError, Records, Room, Store, StoreError};
 
 /// What a check of everything found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,6 +19,10 @@ pub struct Health {
     pub has_settings: bool,
     /// Whether there is an unfinished assessment that can be read.
     pub has_unfinished: bool,
+    /// Whether there is practice that can be read.
+    pub has_practice: bool,
+    /// Whether there is a loaded set of vignettes that can be read.
+    pub has_vignettes: bool,
     /// How many records cannot be read.
     pub unreadable: usize,
     /// The room that is used.
@@ -82,6 +86,12 @@ impl<S: Store> Records<S> {
             room: self.room_used()?,
             ..Health::default()
         };
+        let mut count = |was_saved: Result<bool, LoadError>, has: fn(&mut Health) -> &mut bool| match was_saved {
+            Ok(was_saved) => *has(&mut health) = was_saved,
+            Err(_) => health.unreadable += 1,
+        };
+        count(self.load_practice().map(|practice| practice.revision.was_saved()), |health| &mut health.has_practice);
+        count(self.load_vignettes().map(|loaded| loaded.revision.was_saved()), |health| &mut health.has_vignettes);
         for entry in loaded.people.iter().flat_map(|person| &person.assessments) {
             health.assessments += 1;
             health.earlier_versions += earlier(entry);

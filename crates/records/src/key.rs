@@ -13,6 +13,8 @@ const PERSON: &str = "clusterwise/v1/person/";
 const PACK: &str = "clusterwise/v1/pack/";
 const SETTINGS: &str = "clusterwise/v1/settings";
 const UNFINISHED: &str = "clusterwise/v1/unfinished";
+const PRACTICE: &str = "clusterwise/v1/practice";
+const VIGNETTES: &str = "clusterwise/v1/vignettes";
 const LOCK: &str = "clusterwise/v1/lock";
 const TRIES: &str = "clusterwise/v1/tries";
 const MOVING: &str = "clusterwise/v1/moving/";
@@ -28,6 +30,10 @@ pub enum Key {
     Unfinished,
     /// The rule pack with this fingerprint.
     Pack(String),
+    /// What was practised on vignettes.
+    Practice,
+    /// The set of vignettes that was loaded.
+    Vignettes,
     /// The lock: with it there, all records are encrypted.
     Lock,
     /// How many wrong passcodes were typed.
@@ -49,6 +55,8 @@ impl Key {
         match text {
             SETTINGS => Some(Self::Settings),
             UNFINISHED => Some(Self::Unfinished),
+            PRACTICE => Some(Self::Practice),
+            VIGNETTES => Some(Self::Vignettes),
             LOCK => Some(Self::Lock),
             TRIES => Some(Self::Tries),
             _ => text.strip_prefix(PERSON).and_then(|id| id.parse().ok()).map(Self::Person).or_else(|| {
@@ -76,6 +84,8 @@ impl fmt::Display for Key {
             Self::Settings => f.write_str(SETTINGS),
             Self::Unfinished => f.write_str(UNFINISHED),
             Self::Pack(fingerprint) => write!(f, "{PACK}{fingerprint}"),
+            Self::Practice => f.write_str(PRACTICE),
+            Self::Vignettes => f.write_str(VIGNETTES),
             Self::Lock => f.write_str(LOCK),
             Self::Tries => f.write_str(TRIES),
             Self::Moving(rest) => write!(f, "{MOVING}{rest}"),
@@ -101,6 +111,8 @@ mod tests {
             (Key::Settings, "clusterwise/v1/settings"),
             (Key::Unfinished, "clusterwise/v1/unfinished"),
             (Key::Pack("0a1b2c3d".to_owned()), "clusterwise/v1/pack/0a1b2c3d"),
+            (Key::Practice, "clusterwise/v1/practice"),
+            (Key::Vignettes, "clusterwise/v1/vignettes"),
             (Key::Lock, "clusterwise/v1/lock"),
             (Key::Tries, "clusterwise/v1/tries"),
             (Key::Moving("v1/settings".to_owned()), "clusterwise/v1/moving/v1/settings"),

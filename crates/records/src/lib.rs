@@ -44,7 +44,7 @@ pub use destination::{
     CountedReview, CountedSettings, CountedSuggested, CountedWellbeing, Declared, Destination, FIELDS,
 };
 pub use entry::{Entry, PackStamp, Suggested};
-pub use error::{DeleteError, SaveError};
+pub use error::{DeleteError, LoadError, SaveError};
 pub use health::{Copies, Health};
 pub use id::{EntryId, ID_BYTES, PersonId, UnknownId};
 pub use identifier::Identifier;
@@ -59,7 +59,7 @@ pub use moving::{
 };
 pub use pack::LoadedPack;
 pub use person::Person;
-pub use practice::{DoneSheet, OpenSheet, Practice, PracticeRoom, PracticeSession, SetStamp};
+pub use practice::{DoneSheet, OpenSheet, Practice, PracticeRoom, SetStamp};
 pub use reason::{AssessmentReason, UnknownReason};
 pub use records::{Loaded, Records, Unreadable};
 pub use review::Review;

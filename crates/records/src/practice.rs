@@ -1,8 +1,8 @@
 //! What was practised on vignettes: made-up people, and nobody else.
 //!
 //! Owns the sheets of a trainee and the codes that a trainer gathered. It is kept apart from all that is about people: no
-//! person, no casemix and no export knows it. Does not know the vignettes: a finished sheet has the answers that it was
-//! marked against, so that a set that has changed since changes no result.
+//! person, no casemix and no export knows it. Does not know the vignettes: a sheet says which set it was made with, and
+//! whoever has that set marks it.
 
 use crate::{Answer, Revision};
 use allocation::{ClusterCode, SuperClass};
@@ -14,14 +14,34 @@ use ratings::{Assessment, Draft};
 pub struct Practice {
     /// The revision that was read; saving returns the next.
     pub revision: Revision,
-    /// Vignettes that are not finished, in the order in which they were begun.
+    /// Vignettes that are not finished, in the order in which they were begun; of one set, each once.
     pub open: Vec<OpenSheet>,
     /// Those that are, in the order in which they were finished.
     pub done: Vec<DoneSheet>,
-    /// The session that is taken part in.
-    pub session: Option<PracticeSession>,
+    /// The session that is taken part in, as it is written: `3-4821`.
+    pub session: Option<String>,
+    /// A number drawn by chance, below [`TRAINEES`](Self::TRAINEES), that tells two trainees of a room apart. It names
+    /// nobody, and every session has another.
+    pub trainee: Option<u16>,
     /// The session whose codes are gathered here.
     pub room: Option<PracticeRoom>,
+}
+
+impl Practice {
+    /// How many numbers of trainees there are: from 0, 15 bits.
+    pub const TRAINEES: u16 = 1 << 15;
+
+    /// The sheet of a vignette that is not finished.
+    #[must_use]
+    pub fn open(&self, set: &SetStamp, vignette: &str) -> Option<&OpenSheet> {
+        self.open.iter().find(|sheet| sheet.is_of(set, vignette))
+    }
+
+    /// The sheet of a vignette that was finished last.
+    #[must_use]
+    pub fn last_done(&self, set: &SetStamp, vignette: &str) -> Option<&DoneSheet> {
+        self.done.iter().rev().find(|sheet| sheet.set == *set && sheet.vignette == vignette)
+    }
 }
 
 /// Which set of vignettes it was.
@@ -52,6 +72,28 @@ pub struct OpenSheet {
     pub own: Answer<ClusterCode>,
 }
 
+impl OpenSheet {
+    /// The sheet of a vignette that nobody has begun to rate.
+    #[must_use]
+    pub fn new(set: SetStamp, vignette: String) -> Self {
+        Self {
+            set,
+            vignette,
+            ratings: Draft::default(),
+            origin: Answer::NotYet,
+            first_episode: Answer::NotYet,
+            acute_episode: Answer::NotYet,
+            own: Answer::NotYet,
+        }
+    }
+
+    /// Whether it is the sheet of this vignette of this set.
+    #[must_use]
+    pub fn is_of(&self, set: &SetStamp, vignette: &str) -> bool {
+        self.set == *set && self.vignette == vignette
+    }
+}
+
 /// A finished vignette.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoneSheet {
@@ -63,6 +105,8 @@ pub struct DoneSheet {
     pub date: NaiveDate,
     /// The session that it was part of, as it is written.
     pub session: Option<String>,
+    /// The number that the trainee had then: it is part of the result code.
+    pub trainee: u16,
     /// The trainee's ratings.
     pub ratings: Assessment,
     /// The origin as the trainee saw it.
@@ -73,19 +117,6 @@ pub struct DoneSheet {
     pub acute_episode: Option<bool>,
     /// The trainee's own cluster; `None` means could not say.
     pub own: Option<ClusterCode>,
-    /// The ratings that it was marked against.
-    pub answer: Assessment,
-    /// The cluster that it was marked against.
-    pub cluster: ClusterCode,
-}
-
-/// A session that is taken part in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PracticeSession {
-    /// The session as it is written: `3-4821`.
-    pub session: String,
-    /// A number drawn by chance, that tells two trainees of a room apart: 0 to 1023. It names nobody.
-    pub trainee: u16,
 }
 
 /// A session whose codes are gathered.

@@ -5,8 +5,8 @@
 //! keys of other pages are never touched. Knows a [`Store`], not a browser.
 
 use crate::{
-    DeleteError, EntryId, Key, LoadedPack, PREFIX, Person, Room, SaveError, Settings, Store, StoreError, Unfinished,
-    error::FindError,
+    DeleteError, EntryId, Key, LoadError, LoadedPack, LoadedVignettes, PREFIX, Person, Practice, Revision, Room,
+    SaveError, Settings, Store, StoreError, Unfinished,
     order::put_in_order,
     stored::{Kept, ReadError, Revised, read_at},
 };
@@ -155,6 +155,63 @@ impl<S: Store> Records<S> {
         }
     }
 
+    /// What was practised; a browser in which nobody has practised has none.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`]; nothing was changed.
+    pub fn load_practice(&self) -> Result<Practice, LoadError> {
+        self.load(&Key::Practice)
+    }
+
+    /// Saves what was practised over the revision that was read, and returns it with the new one.
+    ///
+    /// # Errors
+    ///
+    /// [`SaveError`]. What was saved before is still there, unless the error says otherwise.
+    pub fn save_practice(&self, practice: &Practice) -> Result<Practice, SaveError<Practice>> {
+        self.save(practice)
+    }
+
+    /// Puts this practice in the place of one that cannot be read, because the user said so.
+    ///
+    /// # Errors
+    ///
+    /// [`SaveError`]; [`SaveError::ChangedElsewhere`] if what is there can be read now.
+    pub fn replace_practice(&self, practice: &Practice) -> Result<Practice, SaveError<Practice>> {
+        self.replace_unreadable(practice)
+    }
+
+    /// The set of vignettes that was loaded, if one is in use.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`]; nothing was changed.
+    pub fn load_vignettes(&self) -> Result<LoadedVignettes, LoadError> {
+        self.load(&Key::Vignettes)
+    }
+
+    /// Saves which set of vignettes is in use over the revision that was read, and returns it with the new one.
+    ///
+    /// # Errors
+    ///
+    /// [`SaveError`]. What was saved before is still there, unless the error says otherwise.
+    pub fn save_vignettes(&self, vignettes: &LoadedVignettes) -> Result<LoadedVignettes, SaveError<LoadedVignettes>> {
+        self.save(vignettes)
+    }
+
+    /// Puts this in the place of a set of vignettes that cannot be read, because the user said so.
+    ///
+    /// # Errors
+    ///
+    /// [`SaveError`]; [`SaveError::ChangedElsewhere`] if what is there can be read now.
+    pub fn replace_vignettes(
+        &self,
+        vignettes: &LoadedVignettes,
+    ) -> Result<LoadedVignettes, SaveError<LoadedVignettes>> {
+        self.replace_unreadable(vignettes)
+    }
+
     /// Deletes a person, if nobody has changed them since they were read.
     ///
     /// # Errors
@@ -238,14 +295,31 @@ impl<S: Store> Records<S> {
     }
 
     /// What is kept under a key: its text and what it says.
-    fn find<T: Kept>(&self, key: &Key) -> Result<Option<(String, T)>, FindError> {
+    fn find<T: Kept>(&self, key: &Key) -> Result<Option<(String, T)>, LoadError> {
         match self.store.read(&key.to_string())? {
             None => Ok(None),
             Some(text) => match read_at(key, &text) {
                 Ok(record) => Ok(Some((text, record))),
-                Err(why) => Err(FindError::Unreadable(why)),
+                Err(why) => Err(LoadError::Unreadable(why)),
             },
         }
+    }
+
+    fn load<T: Kept + Default>(&self, key: &Key) -> Result<T, LoadError> {
+        Ok(self.find(key)?.map(|(_, record)| record).unwrap_or_default())
+    }
+
+    fn replace_unreadable<T: Revised>(&self, record: &T) -> Result<T, SaveError<T>> {
+        match self.find::<T>(&record.key()) {
+            Err(LoadError::Unreadable(_)) => {}
+            Err(LoadError::Store(error)) => return Err(error.into()),
+            Ok(Some((_, current))) => return Err(SaveError::ChangedElsewhere { current: Box::new(current) }),
+            Ok(None) => return self.save(&record.at(Revision::NEVER_SAVED)),
+        }
+        let new = record.at(Revision::FIRST);
+        let before = self.store.read(&record.key().to_string())?;
+        self.put(&new, before.as_deref())?;
+        Ok(new)
     }
 
     fn save<T: Revised>(&self, record: &T) -> Result<T, SaveError<T>> {
@@ -349,6 +423,9 @@ impl Loaded {
             Key::Settings => self.settings = read_at(&key, text)?,
             Key::Unfinished => self.unfinished = Some(read_at(&key, text)?),
             Key::Pack(_) => self.packs.push(read_at(&key, text)?),
+            // Whoever practises reads these, and says if they cannot be read: a visit that assesses somebody does without
+            // what is needed for it.
+            Key::Practice | Key::Vignettes => {}
             // Not records, and whether they can be read is not for this to say.
             Key::Lock | Key::Tries | Key::Moving(_) => {}
         }

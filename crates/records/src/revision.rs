@@ -13,6 +13,9 @@ impl Revision {
     /// The revision of a record that is not in the browser yet.
     pub const NEVER_SAVED: Self = Self(0);
 
+    /// The revision of a record that has been written once.
+    pub(crate) const FIRST: Self = Self(1);
+
     /// Whether the record has been in the browser.
     #[must_use]
     pub const fn was_saved(self) -> bool {

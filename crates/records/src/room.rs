@@ -15,6 +15,8 @@ pub struct Room {
     pub settings: usize,
     /// By rule packs that were loaded.
     pub packs: usize,
+    /// By practice on vignettes, and by a set of them that was loaded.
+    pub practice: usize,
     /// By the lock, and by what waits while it is put on or taken off.
     pub lock: usize,
     /// By what starts like Clusterwise's keys and is none of them.
@@ -30,7 +32,7 @@ impl Room {
     /// What Clusterwise uses.
     #[must_use]
     pub const fn ours(&self) -> usize {
-        self.people + self.unfinished + self.settings + self.packs + self.lock + self.unknown
+        self.people + self.unfinished + self.settings + self.packs + self.practice + self.lock + self.unknown
     }
 
     /// What is used of the limit, by whomever.
@@ -51,6 +53,7 @@ impl Room {
             Some(Key::Unfinished) => &mut self.unfinished,
             Some(Key::Settings) => &mut self.settings,
             Some(Key::Pack(_)) => &mut self.packs,
+            Some(Key::Practice | Key::Vignettes) => &mut self.practice,
             Some(Key::Lock | Key::Tries | Key::Moving(_)) => &mut self.lock,
             None if key.starts_with(PREFIX) => &mut self.unknown,
             None => &mut self.others,
@@ -73,6 +76,8 @@ mod tests {
         let mut room = Room::default();
         for (key, text) in [
             ("clusterwise/v1/settings", "é👩"),
+            ("clusterwise/v1/practice", "12"),
+            ("clusterwise/v1/vignettes", "1"),
             ("clusterwise/v1/lock", "1"),
             ("clusterwise/v1/moving/v1/settings", "12"),
             ("clusterwise/v9/x", ""),
@@ -80,7 +85,9 @@ mod tests {
         ] {
             room.count(key, units(key) + units(text));
         }
-        assert_eq!(room, Room { settings: 23 + 3, lock: 20 + 35, unknown: 16, others: 8, ..Room::default() });
-        assert_eq!((room.ours(), room.used(), room.left()), (97, 105, Room::LIMIT - 105));
+        let expected =
+            Room { settings: 23 + 3, practice: 25 + 25, lock: 20 + 35, unknown: 16, others: 8, ..Room::default() };
+        assert_eq!(room, expected);
+        assert_eq!((room.ours(), room.used(), room.left()), (147, 155, Room::LIMIT - 155));
     }
 }

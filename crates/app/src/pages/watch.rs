@@ -111,6 +111,8 @@ fn which(state: &State, Mended { key, loss }: &Mended) -> String {
         Key::Unfinished => "the unfinished assessment".to_owned(),
         Key::Settings => "the settings".to_owned(),
         Key::Pack(_) => "a rule pack".to_owned(),
+        Key::Practice => "your practice on vignettes".to_owned(),
+        Key::Vignettes => "the set of vignettes that you loaded".to_owned(),
         _ => "the record of the lock".to_owned(),
     };
     let what = match loss {

@@ -4,9 +4,9 @@
 //! views are for pages that are fetched later.
 
 use crate::{
-    Closing, Correction, Entry, FourFactors, LoadedPack, LocalText, LockRecord, PackStamp, Person, ReliableChange,
-    Review, ReviewOverride, Settings, Suggested, Team, Tries, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
-    order::put_in_order,
+    Closing, Correction, DoneSheet, Entry, FourFactors, LoadedPack, LoadedVignettes, LocalText, LockRecord, OpenSheet,
+    PackStamp, Person, Practice, PracticeRoom, ReliableChange, Review, ReviewOverride, SetStamp, Settings, Suggested,
+    Team, Tries, TypedDate, Unfinished, VignetteFile, Wellbeing, WellbeingScore, Who, order::put_in_order,
 };
 use allocation::{ClusterCode, ReviewOutcome};
 use chrono::NaiveDate;
@@ -209,6 +209,66 @@ crate::destinations! {
         file_name: Screen { "file_name": "The name of the file" };
         text: Screen { "text": "Its rules" };
         + Never { "version": "The form in which the record is written" };
+    }
+
+    Practice "Your practice on vignettes" {
+        revision: Never { "revision": "How many times the record was written" };
+        open: Screen { "open": "The vignettes that are not finished, as listed below" };
+        done: Screen { "done": "Those that are, as listed below" };
+        session: Screen { "session": "The session that you take part in" };
+        trainee: Never { "trainee": "A number drawn by chance, which tells two trainees of a session apart in their result codes" };
+        room: Screen { "room": "The session whose result codes you gather, as listed below" };
+        + Never { "version": "The form in which the record is written" };
+    }
+
+    OpenSheet "A vignette that is not finished" {
+        set: Screen { "set": "The set of vignettes, as listed below" };
+        vignette: Screen { "vignette": "Which vignette it is" };
+        ratings: Screen {
+            "ratings": "Your ratings so far",
+            "other_problem": "The kind of problem that you rated on scale 8",
+        };
+        origin: Screen { "origin": "The origin of the condition as you saw it" };
+        first_episode: Screen { "first_episode": "Whether you saw a first episode of psychosis" };
+        acute_episode: Screen { "acute_episode": "Whether you saw an acute episode" };
+        own: Screen { "own": "Your own cluster" };
+    }
+
+    DoneSheet "A finished vignette" {
+        set: Screen { "set": "The set of vignettes, as listed below" };
+        vignette: Screen { "vignette": "Which vignette it is" };
+        date: Screen { "date": "The day on which you finished it" };
+        session: Screen { "session": "The session that it was part of" };
+        trainee: Never { "trainee": "The number drawn by chance that is part of its result code" };
+        ratings: Screen {
+            "ratings": "Your ratings",
+            "other_problem": "The kind of problem that you rated on scale 8",
+        };
+        origin: Screen { "origin": "The origin of the condition as you saw it" };
+        first_episode: Screen { "first_episode": "Whether you saw a first episode of psychosis" };
+        acute_episode: Screen { "acute_episode": "Whether you saw an acute episode" };
+        own: Screen { "own": "Your own cluster" };
+    }
+
+    SetStamp "The set of vignettes of a sheet" {
+        id: Screen { "id": "The name that the set gives itself" };
+        fingerprint: Never { "fingerprint": "Which version of it it is" };
+    }
+
+    PracticeRoom "A session whose result codes you gather" {
+        session: Screen { "session": "The session" };
+        codes: Screen { "codes": "The result codes: ratings of vignettes, and no name" };
+    }
+
+    LoadedVignettes "A set of vignettes that you loaded" {
+        revision: Never { "revision": "How many times the record was written" };
+        file: Screen { "file": "The file, as listed below" };
+        + Never { "version": "The form in which the record is written" };
+    }
+
+    VignetteFile "The file of a set of vignettes" {
+        name: Screen { "name": "The name of the file" };
+        text: Screen { "text": "The vignettes in it" };
     }
 
     LockRecord "The lock" {

@@ -108,6 +108,15 @@ impl Fields {
         }
     }
 
+    /// A whole number that fits, or nothing.
+    pub(super) fn whole_or_null<T: TryFrom<i64>>(&mut self, name: &'static str) -> Result<Option<T>, ReadError> {
+        match self.take(name)? {
+            Node::Whole(number) => number.try_into().map(Some).map_err(|_| ReadError::Shape { part: name }),
+            Node::Null => Ok(None),
+            _ => Err(ReadError::Shape { part: name }),
+        }
+    }
+
     /// Yes or no.
     pub(super) fn flag(&mut self, name: &'static str) -> Result<bool, ReadError> {
         self.flag_or_null(name)?.ok_or(ReadError::Shape { part: name })

@@ -15,11 +15,13 @@ mod node;
 mod object;
 mod pack;
 mod person;
+mod practice;
 mod ratings;
 mod review;
 mod settings;
 mod tries;
 mod unfinished;
+mod vignettes;
 mod wellbeing;
 
 pub use error::ReadError;

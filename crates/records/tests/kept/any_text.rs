@@ -10,6 +10,8 @@ fn nearly_right() -> impl Strategy<Value = String> {
         given::any_person().prop_map(|person| person.to_text()),
         given::any_unfinished().prop_map(|unfinished| unfinished.to_text()),
         given::any_settings().prop_map(|settings| settings.to_text()),
+        given::any_practice().prop_map(|practice| practice.to_text()),
+        Just(given::vignettes().to_text()),
         Just(given::pack().to_text()),
     ];
     (whole, any::<(prop::sample::Index, prop::sample::Index)>(), "[\\[\\]{}\",:0-9a-z]{0,4}|.{0,4}").prop_map(
@@ -69,6 +71,8 @@ proptest! {
             records::Unfinished::from_text(&text),
             records::Settings::from_text(&text),
             records::LoadedPack::from_text(&text),
+            records::Practice::from_text(&text),
+            records::LoadedVignettes::from_text(&text),
         );
     }
 }

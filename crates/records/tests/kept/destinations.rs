@@ -3,8 +3,8 @@
 use crate::{
     given,
     samples::{
-        LOCKS, PEOPLE, Read, SAMPLES, SETTINGS, TRIES, UNFINISHED, paths, saved_person, saved_settings,
-        saved_unfinished,
+        LOCKS, PEOPLE, PRACTICES, Read, SAMPLES, SETTINGS, TRIES, UNFINISHED, VIGNETTES, paths, saved_person,
+        saved_practice, saved_settings, saved_unfinished, saved_vignettes,
     },
 };
 use proptest::prelude::*;
@@ -32,6 +32,11 @@ fn name_of(place: &str, whole: &'static str) -> &'static str {
         ("The settings", "/four_factors") => "The four factors",
         ("The settings", "/local_texts/*") => "Your service’s own text",
         ("The settings", "/reliable_change") => "What counts as a reliable change",
+        ("Your practice on vignettes", "/open/*") => "A vignette that is not finished",
+        ("Your practice on vignettes", "/done/*") => "A finished vignette",
+        ("Your practice on vignettes", "/open/*/set" | "/done/*/set") => "The set of vignettes of a sheet",
+        ("Your practice on vignettes", "/room") => "A session whose result codes you gather",
+        ("A set of vignettes that you loaded", "/file") => "The file of a set of vignettes",
         _ => "an object that is not declared",
     }
 }
@@ -60,10 +65,12 @@ fn declared() -> BTreeMap<(&'static str, String), Destination> {
 }
 
 fn whole(text: &str) -> &'static str {
-    let kinds: [(Read, _); 5] = [
+    let kinds: [(Read, _); 7] = [
         (PEOPLE, "A person"),
         (UNFINISHED, "The unfinished assessment"),
         (SETTINGS, "The settings"),
+        (PRACTICES, "Your practice on vignettes"),
+        (VIGNETTES, "A set of vignettes that you loaded"),
         (LOCKS, "The lock"),
         (TRIES, "Wrong passcodes"),
     ];
@@ -157,12 +164,16 @@ proptest! {
         person in given::any_person(),
         unfinished in given::any_unfinished(),
         settings in given::any_settings(),
+        practice in given::any_practice(),
+        vignettes in given::any_vignettes(),
     ) {
         let declared = declared();
         for (text, whole) in [
             (saved_person(&person).to_text(), "A person"),
             (saved_unfinished(&unfinished).to_text(), "The unfinished assessment"),
             (saved_settings(&settings).to_text(), "The settings"),
+            (saved_practice(&practice).to_text(), "Your practice on vignettes"),
+            (saved_vignettes(&vignettes).to_text(), "A set of vignettes that you loaded"),
         ] {
             for field in fields_of(&text, whole) {
                 prop_assert!(declared.contains_key(&field), "{:?}", field);
@@ -198,6 +209,17 @@ proptest! {
         }
         prop_assert_eq!(other.counted(), person.counted());
     }
+}
+
+/// Practice is about nobody, and yet nothing of it is ever counted: it must not be taken for work with people.
+#[test]
+fn nothing_of_practice_is_counted() {
+    let of_practice = FIELDS.iter().skip_while(|field| field.record != "Your practice on vignettes");
+    let of_practice: Vec<_> = of_practice.take_while(|field| field.record != "The lock").collect();
+    assert_eq!(of_practice.len(), 35);
+    let is_counted =
+        |field: &&&records::Declared| matches!(field.destination, Destination::Count | Destination::Presence);
+    assert_eq!(of_practice.iter().find(is_counted), None);
 }
 
 #[test]

@@ -14,6 +14,8 @@ fn store() -> MemoryStore {
     records.save_unfinished(&given::unfinished()).unwrap();
     records.save_settings(&given::settings()).unwrap();
     records.save_pack(&given::pack()).unwrap();
+    records.save_practice(&given::practice()).unwrap();
+    store.write("clusterwise/v1/vignettes", "torn").unwrap();
     store.write("clusterwise/v1/person/0000000000000000", "torn").unwrap();
     store.write("clusterwise/v9/x", "").unwrap();
     store.write("other/page", "theirs").unwrap();
@@ -32,7 +34,9 @@ fn a_check_counts_everything_and_changes_nothing() {
         packs: 1,
         has_settings: true,
         has_unfinished: true,
-        unreadable: 2,
+        has_practice: true,
+        has_vignettes: false,
+        unreadable: 3,
         room: Records::new(&store).room_used().unwrap(),
         copies: None,
     };

@@ -10,6 +10,7 @@ mod health;
 mod lock;
 mod locked_tabs;
 mod moving;
+mod practice;
 mod samples;
 mod sequences;
 mod tabs;

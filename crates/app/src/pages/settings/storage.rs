@@ -23,8 +23,8 @@ pub(super) fn view(state: &State, handlers: &Handlers) -> Html {
             { unreadable(state, handlers) }
             <h2 class="nhsuk-heading-m">{ "Delete everything" }</h2>
             <p>
-                { "Deletes every person, assessment, rule pack and setting that Clusterwise keeps in this browser, their second copies, the \
-                   passcode, and the files of the program that are kept for when there is no network." }
+                { "Deletes every person, assessment, rule pack and setting that Clusterwise keeps in this browser, and what you \
+                   practised, their second copies, the passcode, and the files of the program that are kept for when there is no network." }
             </p>
             { show!(Button {
                 kind: ButtonKind::Warning,
@@ -124,7 +124,7 @@ fn verdict(health: Option<&Health>) -> &'static str {
             "Every record can be read, and every second copy is the same as its record."
         }
         Some(health) if health.unreadable > 0 => {
-            "Some records cannot be read. They are kept as they are, and listed below. If a second copy can help, it does so when \
+            "Some records cannot be read. They are kept as they are, and listed below or, if they are about practice, on its page. If a second copy can help, it does so when \
              the page is opened again."
         }
         Some(_) => {
@@ -148,6 +148,7 @@ fn room(state: &State) -> Html {
         ),
         SummaryRow::words("Unfinished assessment", size(room.unfinished)),
         SummaryRow::words("Rule packs", size(room.packs)),
+        SummaryRow::words("Practice on vignettes", size(room.practice)),
         SummaryRow::words("Settings", size(room.settings)),
     ];
     if room.unknown > 0 {

@@ -11,9 +11,10 @@ use proptest::{
 };
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LocalPlace,
-    LocalText, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Revision, Settings, Step,
-    Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
+    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, DoneSheet, Entry, EntryId, FourFactors, Label,
+    LoadedVignettes, LocalPlace, LocalText, OpenSheet, PackStamp, Person, PersonId, Practice, PracticeRoom,
+    ReliableChange, Review, ReviewOverride, Revision, SetStamp, Settings, Step, Suggested, Team, TypedDate, Unfinished,
+    VignetteFile, Wellbeing, WellbeingScore, Who,
 };
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -252,4 +253,60 @@ pub(crate) fn any_unfinished() -> impl Strategy<Value = Unfinished> {
             copied,
         }
     })
+}
+
+fn any_set() -> impl Strategy<Value = SetStamp> {
+    ("\\S.{0,10}", any::<u32>()).prop_map(|(id, fingerprint)| SetStamp { id, fingerprint })
+}
+
+fn any_open_sheet() -> impl Strategy<Value = OpenSheet> {
+    let judged = (
+        any_answer(select(SuperClass::ALL.to_vec())),
+        any_answer(any::<bool>()),
+        any_answer(any::<bool>()),
+        any_answer(select(ClusterCode::ALL.to_vec())),
+    );
+    (any_set(), "[0-9a-z-]{1,20}", any_draft(), judged).prop_map(|(set, vignette, ratings, judged)| {
+        let (origin, first_episode, acute_episode, own) = judged;
+        OpenSheet { set, vignette, ratings, origin, first_episode, acute_episode, own }
+    })
+}
+
+fn any_done_sheet() -> impl Strategy<Value = DoneSheet> {
+    let when = (any_day(), option::of(any_session()), 0..Practice::TRAINEES);
+    let judged = (
+        option::of(select(SuperClass::ALL.to_vec())),
+        any::<[Option<bool>; 2]>(),
+        option::of(select(ClusterCode::ALL.to_vec())),
+    );
+    (any_set(), "[0-9a-z-]{1,20}", when, any_finished(), judged).prop_map(|(set, vignette, when, ratings, judged)| {
+        let (date, session, trainee) = when;
+        let (origin, [first_episode, acute_episode], own) = judged;
+        DoneSheet { set, vignette, date, session, trainee, ratings, origin, first_episode, acute_episode, own }
+    })
+}
+
+fn any_session() -> impl Strategy<Value = String> {
+    "[0-9]{1,2}-[0-9]{1,4}"
+}
+
+pub(crate) fn any_practice() -> impl Strategy<Value = Practice> {
+    let room = (any_session(), vec(".*", 0..4)).prop_map(|(session, codes)| PracticeRoom { session, codes });
+    let taking_part = (option::of(any_session()), option::of(0..Practice::TRAINEES), option::of(room));
+    (vec(any_open_sheet(), 0..4), vec(any_done_sheet(), 0..4), taking_part).prop_map(
+        |(sheets, done, (session, trainee, room))| {
+            let mut open: Vec<OpenSheet> = Vec::new();
+            for sheet in sheets {
+                if !open.iter().any(|other| other.is_of(&sheet.set, &sheet.vignette)) {
+                    open.push(sheet);
+                }
+            }
+            Practice { revision: Revision::NEVER_SAVED, open, done, session, trainee, room }
+        },
+    )
+}
+
+pub(crate) fn any_vignettes() -> impl Strategy<Value = LoadedVignettes> {
+    option::of((".*", ".*").prop_map(|(name, text)| VignetteFile { name, text }))
+        .prop_map(|file| LoadedVignettes { file, ..LoadedVignettes::default() })
 }

@@ -3,15 +3,16 @@
 mod any;
 pub(crate) mod vault;
 
-pub(crate) use any::{any_person, any_settings, any_unfinished};
+pub(crate) use any::{any_person, any_practice, any_settings, any_unfinished, any_vignettes};
 
 use allocation::{ClusterCode, Facts, ReviewOutcome, ReviewPeriod, SuperClass};
 use chrono::NaiveDate;
 use ratings::{Assessment, Draft, OtherProblem, Rating, Scale};
 use records::{
-    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, Entry, EntryId, FourFactors, Label, LoadedPack,
-    LocalPlace, LocalText, LockRecord, PackStamp, Person, PersonId, ReliableChange, Review, ReviewOverride, Settings,
-    Step, Suggested, Team, TypedDate, Unfinished, Wellbeing, WellbeingScore, Who,
+    Answer, AssessmentReason, Closing, ClosingOutcome, Correction, DoneSheet, Entry, EntryId, FourFactors, Label,
+    LoadedPack, LoadedVignettes, LocalPlace, LocalText, LockRecord, OpenSheet, PackStamp, Person, PersonId, Practice,
+    PracticeRoom, ReliableChange, Review, ReviewOverride, Revision, SetStamp, Settings, Step, Suggested, Team,
+    TypedDate, Unfinished, VignetteFile, Wellbeing, WellbeingScore, Who,
 };
 
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -257,4 +258,62 @@ pub(crate) fn lock() -> LockRecord {
         wrapped: (100..148).collect(),
         minutes: 15,
     }
+}
+
+pub(crate) fn set_stamp() -> SetStamp {
+    SetStamp { id: "authors".to_owned(), fingerprint: 0x0a1b_2c3d }
+}
+
+/// Practice with everything that there is.
+pub(crate) fn practice() -> Practice {
+    let entry = entry(1);
+    let begun = OpenSheet {
+        ratings: Draft::from(entry.assessment),
+        origin: Answer::Given(SuperClass::Psychotic),
+        first_episode: Answer::Given(false),
+        acute_episode: Answer::CannotSay,
+        own: Answer::Given(ClusterCode::C12),
+        ..OpenSheet::new(set_stamp(), "07".to_owned())
+    };
+    let done = DoneSheet {
+        set: set_stamp(),
+        vignette: "05".to_owned(),
+        date: date("2026-11-20"),
+        session: Some("3-4821".to_owned()),
+        trainee: 32_767,
+        ratings: entry.assessment,
+        origin: Some(SuperClass::NonPsychotic),
+        first_episode: Some(false),
+        acute_episode: Some(true),
+        own: Some(ClusterCode::C01),
+    };
+    let open = DoneSheet {
+        vignette: "06".to_owned(),
+        session: None,
+        trainee: 0,
+        ratings: Assessment::from_ratings([Rating::NotKnown; Scale::COUNT]),
+        origin: None,
+        first_episode: None,
+        acute_episode: None,
+        own: None,
+        ..done.clone()
+    };
+    let other = SetStamp { id: "Our panel".to_owned(), fingerprint: u32::MAX };
+    Practice {
+        revision: Revision::NEVER_SAVED,
+        open: vec![begun, OpenSheet::new(other, "07".to_owned())],
+        done: vec![done, open],
+        session: Some("3-4821".to_owned()),
+        trainee: Some(4821),
+        room: Some(PracticeRoom {
+            session: "2-17".to_owned(),
+            codes: vec!["K7Q49XW23MNP8TRS06VD".to_owned(), "not yet checked".to_owned()],
+        }),
+    }
+}
+
+/// A panel's own set, as it is kept.
+pub(crate) fn vignettes() -> LoadedVignettes {
+    let file = VignetteFile { name: "our set.json".to_owned(), text: "{\n  \"id\": \"our-set\"\n}\n".to_owned() };
+    LoadedVignettes { file: Some(file), ..LoadedVignettes::default() }
 }
