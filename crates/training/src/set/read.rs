@@ -70,7 +70,11 @@ impl SetReader<'_> {
         let nodes = self.list("vignettes", node, "write a list of vignettes in [ and ]")?;
         if nodes.is_empty() || nodes.len() > Set::MOST {
             let count = nodes.len();
-            self.0.problem("vignettes", format!("there are {count}"), format!("give 1 to {}", Set::MOST));
+            self.0.problem(
+                "vignettes",
+                format!("there are {count} vignettes, and a set has 1 to {}", Set::MOST),
+                "add some, or make two sets of them",
+            );
             return None;
         }
         let mut vignettes: Vec<Option<Vignette>> = Vec::new();
@@ -165,7 +169,8 @@ impl SetReader<'_> {
         let words: usize = text.iter().map(|paragraph| paragraph.split_whitespace().count()).sum();
         let (fewest, most) = WORDS;
         if !(fewest..=most).contains(&words) {
-            self.0.problem(&place, format!("it has {words} words"), format!("use {fewest} to {most}"));
+            let what = format!("the text has {words} words");
+            self.0.problem(&place, what, format!("use {fewest} to {most}"));
             return None;
         }
         Some(text)
@@ -286,20 +291,25 @@ impl SetReader<'_> {
                 Node::Text(text) => OtherProblem::ALL.into_iter().find(|problem| problem.letter().to_string() == *text),
                 _ => None,
             };
-            let Some(letter) = letter.filter(|letter| !letters.contains(letter)) else {
-                self.0.problem(
-                    &place,
-                    format!("{} is not a letter of scale 8, or is there twice", written(node)),
-                    "use A to J, each once, in quotes",
-                );
+            let Some(letter) = letter else {
+                let what = format!("{} is not a letter of scale 8", written(node));
+                self.0.problem(&place, what, "use capital letters from A to J, each in quotes");
                 return None;
             };
+            if letters.contains(&letter) {
+                self.0.problem(&place, format!("letter {} is there twice", letter.letter()), "keep one of the two");
+                return None;
+            }
             letters.push(letter);
         }
         let severity = answers.and_then(|answers| answers.get(Scale::OtherProblems.index())?.rating.severity());
         match (answers, severity) {
             (Some(_), Some(2..)) if letters.is_empty() => {
-                self.0.problem(&place, "scale 8 is rated 2 or more", "say with which letter");
+                self.0.problem(
+                    &place,
+                    "scale 8 is rated 2 or more, and has no letter",
+                    "say for which kind of problem",
+                );
                 None
             }
             (Some(_), None | Some(0)) if !letters.is_empty() => {
@@ -314,7 +324,7 @@ impl SetReader<'_> {
         let text = self.0.text(place, fields, "cluster")?;
         let cluster = ClusterCode::RANKED.into_iter().find(|cluster| cluster.code() == text);
         if cluster.is_none() {
-            let what = format!("{} is no cluster that can be ranked", quoted(&text));
+            let what = format!("{} is not a cluster that a vignette can have", quoted(&text));
             self.0.problem(place, what, "use 01 to 08 or 10 to 21, in quotes, with two digits");
         }
         cluster
@@ -343,7 +353,7 @@ impl SetReader<'_> {
             (None, _) => Some(None),
             (Some(_), Some(SuperClass::NonPsychotic | SuperClass::Organic)) => {
                 let place = format!("{vignette}, {name}");
-                self.0.problem(&place, "it is asked only where the origin is psychotic", "take it out");
+                self.0.problem(&place, "this is asked only where the origin is psychotic", "take it out");
                 None
             }
             (Some(Node::Bool(fact)), _) => Some(Some(*fact)),
