@@ -21,6 +21,7 @@ mod own_cluster;
 mod paragraph;
 mod person;
 mod practise;
+mod qr;
 mod question;
 mod ratings;
 mod result;

@@ -6,7 +6,8 @@
 //! Accessibility: what is being read is marked, and said in a line that is no live region: two voices would talk at once.
 //! What is about money is closed until it is asked for; paper cannot open it, so it is open there.
 
-use super::{address, crisis, number, words};
+use super::{crisis, number, words};
+use crate::pages::qr;
 use crate::platform::{self, Place, Speaker};
 use crate::route::Route;
 use gloo_events::EventListener;
@@ -288,7 +289,7 @@ fn share(properties: &Properties) -> Html {
         <section class="reading__share" aria-labelledby="share-title">
             <h2 class="nhsuk-heading-m" id="share-title">{ "Find this page again" }</h2>
             <p>{ "Point the camera of a phone at the square, or open this address. It works where this address can be reached." }</p>
-            { address::code(address) }
+            { qr::code(address, "reading__code", "QR code of the address of this page") }
             <p class="reading__address"><a href={address.clone()}>{ address.clone() }</a></p>
             <div class="nhsuk-button-group">
                 { show!(Button {

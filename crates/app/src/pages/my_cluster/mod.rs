@@ -3,7 +3,6 @@
 //! Owns which of the pages is drawn. The words of a cluster are `pathways`'; `www/my-cluster.js`, which is made of the same
 //! data, shows them before the program is here, with the same classes, so that nothing moves when this page comes.
 
-mod address;
 mod crisis;
 mod finder;
 mod leaflet;

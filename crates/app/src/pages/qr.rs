@@ -1,6 +1,6 @@
-//! The way to the page for somebody else: its address as a link, and as a code for the camera of a phone.
+//! Text as a code for the camera of a phone.
 //!
-//! Owns the drawing of the code. Both say the same, and nothing but which cluster.
+//! Owns the drawing of the code. The same text always stands beside it.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::fmt::Write;
@@ -9,13 +9,12 @@ use yew::prelude::*;
 /// The empty edge that cameras need, in modules.
 const EDGE: i32 = 4;
 
-/// The code of an address; nothing if the address is too long for one.
-pub(super) fn code(address: &str) -> Html {
-    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else { return Html::default() };
+/// The code of a text, with the name that is heard instead; nothing if the text is too long for one.
+pub(super) fn code(text: &str, class: &'static str, label: &'static str) -> Html {
+    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else { return Html::default() };
     let size = code.size() + 2 * EDGE;
     html! {
-        // The address stands beside it as a link.
-        <svg class="reading__code" role="img" aria-label="QR code of the address of this page"
+        <svg {class} role="img" aria-label={label}
             viewBox={format!("0 0 {size} {size}")} shape-rendering="crispEdges">
             <rect width={size.to_string()} height={size.to_string()} fill="#fff" />
             <path d={dark(&code)} fill="#000" />
