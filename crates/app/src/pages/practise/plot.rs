@@ -1,0 +1,346 @@
+//! What a room made of a vignette, or of all: in dots, in figures and in sentences.
+//!
+//! Owns the words for how far a room agrees and for what to discuss first. Works nothing out: every sentence says what the
+//! training crate found. While the answers are hidden, nothing here gives one away.
+
+use allocation::ClusterCode;
+use ratings::{Rating, Scale};
+use training::{Agreement, Clusters, Compared, Discuss, DiscussReason, Results, Tolerance, Vignette};
+use ui::{DotAnswer, DotPlot, DotRow, Table, TableColumn, TableRow, number, sentences, show};
+use yew::prelude::*;
+
+/// What the answers are. Stands wherever one is shown.
+pub(super) const WHOSE: &str = "The answers are the authors’ own, to be confirmed by a local panel.";
+
+/// The name of a scale with its number.
+pub(super) fn scale_name(scale: Scale) -> String {
+    format!("{scale}. {}", sentences::short_name(scale))
+}
+
+/// The dots of one vignette, with the answers marked if they are shown.
+pub(super) fn spread(id: &str, vignette: &Vignette, results: &Results, has_answers: bool) -> Html {
+    let row = |scale: Scale| DotRow {
+        key: scale.id().into(),
+        name: scale_name(scale).into(),
+        counts: results.spread.of(scale),
+        answer: has_answers.then(|| answer(vignette, scale)),
+    };
+    html! {
+        { show!(DotPlot {
+            id: id.to_owned(),
+            caption: format!("How {} was rated by {}", vignette.name, people(results.sheets)),
+            rows: Scale::ALL.map(row).to_vec(),
+        }) }
+    }
+}
+
+fn answer(vignette: &Vignette, scale: Scale) -> DotAnswer {
+    let answer = vignette.answer(scale);
+    let column = Rating::ALL.into_iter().position(|rating| rating == answer.rating).unwrap_or_default();
+    let (from, to) = match answer.tolerance {
+        Tolerance::Known(from, to) => (usize::from(from), usize::from(to)),
+        Tolerance::NotKnown => (column, column),
+    };
+    DotAnswer { column, from, to }
+}
+
+/// How far ratings agree, in a sentence or two.
+pub(super) fn overall(agreement: &Agreement, is_one_vignette: bool) -> String {
+    let compared = agreement.overall();
+    if compared.compared() == 0 {
+        return "There is nothing to compare yet.".to_owned();
+    }
+    let not_known = compared.not_known();
+    let unknown = match (not_known.both, not_known.one) {
+        (0, 0) => String::new(),
+        (both, one) => {
+            format!(" Left out: {} not known on both sides, and {} on one.", number::count(both), number::count(one),)
+        }
+    };
+    format!(
+        "{} of ratings are the same, and {} are at most one apart. {}{unknown}",
+        share(compared.exact(), compared),
+        share(compared.within_one(), compared),
+        kappa(compared, is_one_vignette),
+    )
+}
+
+fn share(part: u32, compared: &Compared) -> String {
+    number::percent(part, compared.compared())
+}
+
+/// Kappa with its interval, or why there is none.
+fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
+    let Some(kappa) = compared.kappa() else {
+        return "There is no kappa, because one side did not vary.".to_owned();
+    };
+    let interval = match compared.interval() {
+        Some(interval) => {
+            format!("95% interval {} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2))
+        }
+        None if compared.sheets() < Compared::FEWEST_SHEETS => {
+            format!("no interval, with fewer than {} codes", Compared::FEWEST_SHEETS)
+        }
+        None => "no interval, because ratings varied too little".to_owned(),
+    };
+    let whole = if is_one_vignette { ", over all 18 scales" } else { "" };
+    format!("Weighted kappa{whole}: {} ({interval}).", number::rounded(kappa, 2))
+}
+
+/// How far the room agrees, scale by scale.
+pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vignette: bool) -> Html {
+    let mut columns = vec![
+        TableColumn::words("Scale"),
+        TableColumn::numbers("The same"),
+        TableColumn::numbers("At most one apart"),
+        TableColumn::numbers("Not known on one side"),
+    ];
+    if !is_one_vignette {
+        columns.extend([TableColumn::numbers("Weighted kappa"), TableColumn::numbers("95% interval")]);
+    }
+    let row = |name: String, key: &str, compared: &Compared| {
+        let of = |part: u32| match compared.compared() {
+            0 => number::NONE.to_owned(),
+            whole => number::percent(part, whole),
+        };
+        let kappa = compared.kappa().map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
+        let interval = compared.interval().map_or_else(
+            || number::NONE.to_owned(),
+            |interval| format!("{} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2)),
+        );
+        let mut cells =
+            vec![name, of(compared.exact()), of(compared.within_one()), number::count(compared.not_known().one)];
+        if !is_one_vignette {
+            cells.extend([kappa, interval]);
+        }
+        TableRow { key: key.to_owned().into(), cells: cells.into_iter().map(|words| html! { { words } }).collect() }
+    };
+    let mut rows: Vec<TableRow> =
+        Scale::ALL.into_iter().map(|scale| row(scale_name(scale), scale.id(), agreement.scale(scale))).collect();
+    rows.push(row("All scales".to_owned(), "all", agreement.overall()));
+    let why = if is_one_vignette {
+        "A kappa of a single scale needs more than one vignette.".to_owned()
+    } else {
+        format!(
+            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} codes.",
+            number::NONE,
+            Compared::FEWEST_SHEETS,
+        )
+    };
+    html! {
+        <>
+            { show!(Table { id: id.to_owned(), caption: caption.to_owned(), columns, rows }) }
+            <p class="nhsuk-body-s">{ why }</p>
+        </>
+    }
+}
+
+/// Which clusters the room chose.
+pub(super) fn clusters(id: &str, results: &Results, vignette: Option<&Vignette>) -> Html {
+    let row = |(code, count): &(Option<ClusterCode>, u32)| {
+        let name = code.map_or_else(|| "Could not say".to_owned(), sentences::cluster);
+        let mut cells = vec![html! { { name } }, html! { { number::count(*count) } }];
+        if let Some(vignette) = vignette {
+            cells.push(html! { { code.map_or("", |code| standing(vignette, code)) } });
+        }
+        TableRow { key: code.map_or("none", ClusterCode::code).into(), cells }
+    };
+    let mut rows: Vec<TableRow> = results.clusters.iter().map(row).collect();
+    let mut columns = vec![TableColumn::words("Cluster"), TableColumn::numbers("Chosen by")];
+    if let Some(vignette) = vignette {
+        columns.push(TableColumn::words("The authors"));
+        if !results.clusters.iter().any(|(code, _)| *code == Some(vignette.cluster)) {
+            let cells = vec![
+                html! { { sentences::cluster(vignette.cluster) } },
+                html! { { "0" } },
+                html! { { standing(vignette, vignette.cluster) } },
+            ];
+            rows.push(TableRow { key: vignette.cluster.code().into(), cells });
+        }
+    }
+    html! { { show!(Table { id: id.to_owned(), caption: "Clusters chosen", columns, rows }) } }
+}
+
+fn standing(vignette: &Vignette, code: ClusterCode) -> &'static str {
+    if code == vignette.cluster {
+        return "◆ the authors’ cluster";
+    }
+    match vignette.alternative(code) {
+        Some(other) if other.is_between => "can be defended as well: it sits between the two",
+        Some(_) => "can be defended",
+        None => "",
+    }
+}
+
+/// How far the room agrees on clusters, in a sentence.
+pub(super) fn cluster_words(clusters: &Clusters) -> String {
+    if clusters.compared == 0 {
+        return "No clusters can be compared yet.".to_owned();
+    }
+    let of = |part: u32| format!("{part} of {}", clusters.compared);
+    let defended = clusters
+        .same_or_defensible
+        .map(|both| format!(", {} the same or one that can be defended", of(both)))
+        .unwrap_or_default();
+    let silent = match clusters.could_not_say {
+        0 => String::new(),
+        count => format!(" {} could not say.", people(usize::try_from(count).unwrap_or(usize::MAX))),
+    };
+    format!(
+        "Of the clusters chosen, {} are the authors’{defended}, and {} are of the same super class.{silent}",
+        of(clusters.same),
+        of(clusters.same_class),
+    )
+}
+
+/// A scale to discuss, and why.
+pub(super) fn discuss(discuss: &Discuss, results: &Results, vignette: Option<&Vignette>, has_answers: bool) -> Html {
+    let words = match vignette {
+        Some(vignette) if has_answers => with_answer(discuss, vignette),
+        Some(_) => without_answer(results.spread.of(discuss.scale)),
+        None => over_all(discuss),
+    };
+    let answer = vignette.filter(|_| has_answers).map(|vignette| vignette.answer(discuss.scale));
+    html! {
+        <li key={discuss.scale.id()}>
+            <strong>{ scale_name(discuss.scale) }</strong>{ ": " }{ words }
+            if let Some(because) = answer.and_then(|answer| answer.because.as_ref()) {
+                { " The text: " }<q>{ because }</q>
+            } else if answer.is_some() {
+                { " The text does not mention a problem here." }
+            }
+            if let Some(note) = answer.and_then(|answer| answer.note.as_ref()) {
+                { " " }{ note }
+            }
+        </li>
+    }
+}
+
+/// What can be seen without the answer: how far ratings lie apart.
+fn without_answer(counts: [u32; 6]) -> String {
+    let unknown = counts.last().copied().unwrap_or(0);
+    let given = || Rating::KNOWN.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(rating, _)| rating);
+    let ends = given().filter_map(Rating::severity).min().zip(given().filter_map(Rating::severity).max());
+    match (ends, unknown) {
+        (None, _) => "everybody said “not known”. Does the text tell?".to_owned(),
+        (Some((low, high)), 0) if low == high => {
+            format!("everybody rated {low}. What in the text speaks for it, and what against it?")
+        }
+        (Some((low, high)), 0) => format!("ratings go from {low} to {high}. What in the text does each rest on?"),
+        (Some((low, high)), count) => {
+            let rated = if low == high { low.to_string() } else { format!("{low} to {high}") };
+            format!("{} said “not known”, the others rated {rated}. Does the text tell?", number::count(count))
+        }
+    }
+}
+
+fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
+    let answer = vignette.answer(discuss.scale);
+    let of = format!("{} of {}", discuss.outside, discuss.sheets);
+    let range = match answer.tolerance {
+        Tolerance::Known(from, to) if from == to => format!("the authors would defend only {from}"),
+        Tolerance::Known(from, to) => {
+            format!("the authors rated {}, and would defend {from} to {to}", answer.rating.form_code())
+        }
+        Tolerance::NotKnown => "nobody could find out".to_owned(),
+    };
+    match (discuss.reason, answer.tolerance) {
+        (DiscussReason::NotKnown, Tolerance::NotKnown) => {
+            format!(
+                "{} of {} gave a number, but the text says that nobody could find out.",
+                discuss.not_known, discuss.sheets
+            )
+        }
+        (DiscussReason::NotKnown, Tolerance::Known(..)) => {
+            format!("{} of {} said “not known”, but the text tells: {range}.", discuss.not_known, discuss.sheets)
+        }
+        (DiscussReason::WideSpread, _) => {
+            format!("ratings are up to {} apart. {of} cannot be defended: {range}.", discuss.apart)
+        }
+        (DiscussReason::MostDiffer, _) => format!("most of the room differs. {of} cannot be defended: {range}."),
+        (DiscussReason::SomeDiffer, _) => format!("{of} cannot be defended: {range}."),
+    }
+}
+
+fn over_all(discuss: &Discuss) -> String {
+    let of = format!("{} of {} ratings", discuss.outside, discuss.sheets);
+    match discuss.reason {
+        DiscussReason::NotKnown => format!(
+            "{} of {} ratings differ from the authors on whether it could be known at all.",
+            discuss.not_known, discuss.sheets,
+        ),
+        DiscussReason::MostDiffer => format!("{of} are outside what the authors would defend: most of the room."),
+        DiscussReason::WideSpread => format!(
+            "ratings of one vignette are up to {} apart, and {of} are outside what the authors would defend.",
+            discuss.apart,
+        ),
+        DiscussReason::SomeDiffer => format!("{of} are outside what the authors would defend."),
+    }
+}
+
+fn people(count: usize) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::rc::Rc;
+    use training::{Room, Session, Set, Sheet, Trainee};
+
+    /// A room that rated one vignette: one as the authors did, the others each with a change.
+    fn rated(changes: &[(Scale, Rating)]) -> (Rc<Set>, String, Results) {
+        let set = Rc::new(Set::authors().unwrap());
+        let mut room = Room::new(set.clone(), Session::new(1, 5).unwrap()).unwrap();
+        let vignette = room.vignettes().next().unwrap().clone();
+        for (place, change) in std::iter::once(None).chain(changes.iter().map(Some)).enumerate() {
+            let assessment = vignette.assessment();
+            let assessment = change.map_or(assessment.clone(), |(scale, rating)| assessment.with(*scale, *rating));
+            let trainee = Trainee::new(u16::try_from(place).unwrap()).unwrap();
+            let sheet = Sheet { trainee, vignette: vignette.id.clone(), assessment, own: None };
+            room.put(sheet).unwrap();
+        }
+        let results = room.results();
+        (set, vignette.id, results)
+    }
+
+    #[test]
+    fn a_reason_without_the_answer_gives_no_answer_away() {
+        let counts = |numbers: [u32; 6]| without_answer(numbers);
+        assert_eq!(counts([2, 0, 0, 1, 0, 0]), "ratings go from 0 to 3. What in the text does each rest on?");
+        assert_eq!(
+            counts([0, 0, 5, 0, 0, 0]),
+            "everybody rated 2. What in the text speaks for it, and what against it?"
+        );
+        assert_eq!(counts([3, 0, 0, 0, 0, 2]), "2 said “not known”, the others rated 0. Does the text tell?");
+        assert_eq!(counts([0, 0, 0, 0, 0, 4]), "everybody said “not known”. Does the text tell?");
+    }
+
+    #[test]
+    fn a_reason_with_the_answer_says_how_many_and_what_would_be_defended() {
+        let (set, id, _) = rated(&[]);
+        let vignette = set.vignette(&id).unwrap();
+        let scale =
+            Scale::ALL.into_iter().find(|scale| matches!(vignette.answer(*scale).tolerance, Tolerance::Known(0, 0)));
+        let scale = scale.expect("a scale that can only be 0");
+        let (.., results) = rated(&[(scale, Rating::Severe)]);
+        let found = results.discuss.iter().find(|it| it.scale == scale).expect("it is to be discussed");
+        assert_eq!(
+            with_answer(found, vignette),
+            "ratings are up to 3 apart. 1 of 2 cannot be defended: the authors would defend only 0.",
+        );
+        assert_eq!(
+            over_all(found),
+            "ratings of one vignette are up to 3 apart, and 1 of 2 ratings are outside what the authors would defend.",
+        );
+    }
+
+    #[test]
+    fn agreement_is_in_words_with_its_interval_or_why_there_is_none() {
+        let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown)]);
+        let words = overall(&results.with_answers, true);
+        assert!(words.starts_with("100% of ratings are the same"), "{words}");
+        assert!(words.contains("no interval, with fewer than 5 codes"), "{words}");
+        assert!(words.contains("Left out: 0 not known on both sides, and 1 on one."), "{words}");
+    }
+}

@@ -1,0 +1,79 @@
+//! The summary of a session on paper.
+//!
+//! Owns what is on it: a first sheet about all vignettes, then the spread of each, two beside each other. Nobody is named, and
+//! it certifies nothing. On the screen it is not seen.
+
+use super::plot;
+use crate::pages::Handlers;
+use crate::state::{OpenRoom, people};
+use chrono::NaiveDate;
+use training::{Results, Vignette};
+use ui::{long_date, sentences};
+use yew::prelude::*;
+
+/// How many scales of all vignettes are named on paper.
+const FIRST: usize = 5;
+
+/// How many of each.
+const FIRST_OF_EACH: usize = 2;
+
+pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> Html {
+    let room = &open.room;
+    if room.sheets().is_empty() {
+        return Html::default();
+    }
+    let set = room.set();
+    let results = &open.all;
+    html! {
+        <article class="room-report">
+            <h1>{ format!("Practice: summary of session {}", room.session()) }</h1>
+            <p>{ format!(
+                "{}. {} from {}, on {}. Set of vignettes: {}, {} version {:08x}.",
+                long_date(today),
+                codes(room.sheets().len()),
+                people(room.trainees()),
+                vignettes(open.each.len()),
+                set.title,
+                set.id,
+                set.fingerprint(),
+            ) }</p>
+            <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::WHOSE }</p>
+            <h2>{ "How far the room agrees" }</h2>
+            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.each.len() == 1) }{ " " }
+                { plot::cluster_words(results.with_answers.clusters()) }</p>
+            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.each.len() == 1) }</p>
+            if !results.discuss.is_empty() {
+                <h2>{ "Discussed first" }</h2>
+                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, None, true)) }</ol>
+            }
+            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len() == 1) }
+            <div class="room-report__each">
+                { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(vignette, results)) }
+            </div>
+        </article>
+    }
+}
+
+fn one(vignette: &Vignette, results: &Results) -> Html {
+    let chosen = results.clusters.iter().map(|(code, count)| {
+        let name = code.map_or_else(|| "could not say".to_owned(), |code| format!("cluster {}", code.code()));
+        format!("{name}: {count}")
+    });
+    html! {
+        <section class="room-report__one" key={vignette.id.clone()}>
+            { plot::spread(&format!("report-{}", vignette.id), vignette, results, true) }
+            <p>{ format!("Chosen: {}. The authors: {}.", chosen.collect::<Vec<_>>().join(", "), sentences::cluster(vignette.cluster)) }</p>
+            if !results.discuss.is_empty() {
+                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, results, Some(vignette), true)) }</ul>
+            }
+        </section>
+    }
+}
+
+fn codes(count: usize) -> String {
+    if count == 1 { "1 code".to_owned() } else { format!("{count} codes") }
+}
+
+fn vignettes(count: usize) -> String {
+    if count == 1 { "1 vignette".to_owned() } else { format!("{count} vignettes") }
+}
