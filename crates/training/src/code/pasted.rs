@@ -41,8 +41,8 @@ impl Found {
 /// Reads every code of a pasted text, in the order of the text.
 ///
 /// One code a line, or several with spaces, commas or anything else between them; written in groups or not. Words beside a
-/// code are passed over. A line without a code that can be read is told once, or once for each thing in it that is about as
-/// long as a code; empty lines are not.
+/// code are passed over. A line without a code that can be read is told once, or once for each thing in it that looks like a code with a slip in it; empty lines
+/// are not.
 ///
 /// ```
 /// use training::{CodeError, ResultCode, Set, Sheet, Trainee, read_codes};
@@ -128,18 +128,21 @@ fn code_at_the_start<'w, 'l>(words: &'w [&'l str], set: &Set) -> Option<(Result<
     is_one.then_some((sheet, after))
 }
 
-/// What is about as long as a code among words that are none: a long word, or short ones until they are as long.
+/// What is about as long as a code among words that are none: a long word, or short ones in groups of four.
 fn slips(words: &[&str], set: &Set) -> Vec<Result<Sheet, CodeError>> {
-    let mut things: Vec<String> = Vec::new();
+    let mut things: Vec<Vec<&str>> = Vec::new();
     let mut goes_on = false;
     for word in words {
         let is_short = length(word) <= LENGTH / 2;
         match things.last_mut() {
-            Some(thing) if goes_on && is_short => thing.push_str(word),
-            _ => things.push((*word).to_owned()),
+            Some(thing) if goes_on && is_short => thing.push(word),
+            _ => things.push(vec![word]),
         }
-        goes_on = is_short && things.last().is_some_and(|thing| length(thing) < LENGTH);
+        goes_on = is_short && things.last().is_some_and(|thing| length(&thing.concat()) < LENGTH);
     }
-    let is_about_as_long = |thing: &String| (LENGTH - 5..=LENGTH + 5).contains(&length(thing));
-    things.iter().filter(|thing| is_about_as_long(thing)).map(|thing| read_code(thing, set)).collect()
+    let is_about_as_long = |thing: &[&str]| (LENGTH - 5..=LENGTH + 5).contains(&length(&thing.concat()));
+    // A name and a time have as many characters as a code now and then; its groups, all but one, they have not.
+    let is_in_groups = |thing: &[&str]| thing.iter().filter(|word| length(word) != 4).count() <= 1;
+    let is_slip = |thing: &[&str]| is_about_as_long(thing) && (thing.len() == 1 || is_in_groups(thing));
+    things.iter().filter(|thing| is_slip(thing)).map(|thing| read_code(&thing.concat(), set)).collect()
 }
