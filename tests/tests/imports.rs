@@ -23,7 +23,7 @@ const POLICY: [(&str, &[&str]); 12] = [
     ("ui", &["allocation", "casemix", "outcomes", "pathways", "ratings", "training"]),
     ("app", &["allocation", "casemix", "outcomes", "pathways", "ratings", "records", "training", "ui"]),
     ("xtask", &["allocation", "ratings"]),
-    ("fuzz", &["allocation", "ratings", "records"]),
+    ("fuzz", &["allocation", "ratings", "records", "training"]),
     ("tests", &["allocation", "app", "casemix", "outcomes", "pathways", "ratings", "records", "training", "ui"]),
 ];
 

@@ -2,6 +2,7 @@
 
 mod copies;
 mod moving;
+mod practice;
 mod record;
 mod rules;
 mod samples;
@@ -12,6 +13,7 @@ mod typed;
 
 pub use copies::copies;
 pub use moving::moving;
+pub use practice::{codes, session, vignettes};
 pub use record::{loaded_pack, lock, person, settings, tries, unfinished};
 pub use rules::{pack, transitions};
 pub use sealed::sealed;
@@ -32,7 +34,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 17] = [
     Target { name: "person", check: person, seeds: samples::of::<Person> },
     Target { name: "unfinished", check: unfinished, seeds: samples::of::<Unfinished> },
     Target { name: "settings", check: settings, seeds: samples::of::<Settings> },
@@ -47,4 +49,7 @@ pub const TARGETS: [Target; 14] = [
     Target { name: "copies", check: copies, seeds: samples::stores },
     Target { name: "pack", check: pack, seeds: samples::packs },
     Target { name: "transitions", check: transitions, seeds: samples::transitions },
+    Target { name: "vignettes", check: vignettes, seeds: samples::sets },
+    Target { name: "codes", check: codes, seeds: samples::codes },
+    Target { name: "session", check: session, seeds: samples::sessions },
 ];

@@ -1,7 +1,7 @@
 //! Rule packs and the tables of the care transitions.
 
 use crate::texts::text;
-use allocation::{ClusterCode, Pack, DocumentProblem, TransitionsFile};
+use allocation::{ClusterCode, DocumentProblem, Pack, TransitionsFile};
 use ratings::{Assessment, Rating, Scale};
 use std::collections::BTreeSet;
 

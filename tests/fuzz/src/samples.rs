@@ -1,12 +1,14 @@
 //! What targets begin with: the frozen samples of the records, and the data that is built in.
 
 use crate::copies::HALVES;
+use crate::practice::SET;
 use crate::store::{contents, written};
 use crate::texts::text;
 use records::{
     Kept, Key, LoadedPack, LockRecord, MemoryStore, Person, Sealed, Store, StoreFault, clear_texts, put_lock_on,
     sealed_texts, take_lock_off,
 };
+use training::{ResultCode, Set, Sheet, Trainee};
 
 /// Every frozen sample.
 const RECORDS: [&str; 17] = [
@@ -30,6 +32,7 @@ const RECORDS: [&str; 17] = [
 ];
 
 const PACK: &str = include_str!("../../../crates/allocation/data/provisional-2013-14/pack.json");
+const VIGNETTES: &str = include_str!("../../../crates/training/tests/sets/good.json");
 const TRANSITIONS: &str = include_str!("../../../crates/allocation/data/transitions/transitions.json");
 
 fn bytes(texts: &[&str]) -> Vec<Vec<u8>> {
@@ -47,6 +50,32 @@ pub(crate) fn packs() -> Vec<Vec<u8>> {
 
 pub(crate) fn transitions() -> Vec<Vec<u8>> {
     bytes(&[TRANSITIONS])
+}
+
+pub(crate) fn sets() -> Vec<Vec<u8>> {
+    bytes(&[VIGNETTES, Set::AUTHORS])
+}
+
+/// Codes alone, one a line, several in a line beside names, and nearly right.
+pub(crate) fn codes() -> Vec<Vec<u8>> {
+    let Some(set) = SET.as_ref() else { return Vec::new() };
+    let sheets = set.vignettes().iter().zip(1..).map(|(vignette, number)| Sheet {
+        trainee: Trainee::from_random(number % 3),
+        vignette: vignette.id.clone(),
+        assessment: vignette.assessment(),
+        own: (number % 2 == 0).then_some(vignette.cluster),
+    });
+    let codes: Vec<String> =
+        sheets.filter_map(|sheet| ResultCode::new(&sheet, set).ok()).map(|code| code.to_string()).collect();
+    let (lines, line) = (codes.join("\n"), codes.join(" ").replace('-', " "));
+    let chat = format!("[10:42] Back row: {}\n\nK7Q4-9XW2 {}9", codes.concat(), line.get(..23).unwrap_or_default());
+    let mut all = bytes(&[&lines, &line, &chat, "K7Q4-9XW2-3MNP-8TRS-06VD"]);
+    all.extend(codes.into_iter().map(String::into_bytes));
+    all
+}
+
+pub(crate) fn sessions() -> Vec<Vec<u8>> {
+    bytes(&["3-4821", " 24 – 9999", "0-1", "25-1", "3-0", "three"])
 }
 
 pub(crate) fn sealed() -> Vec<Vec<u8>> {
@@ -181,6 +210,14 @@ mod tests {
         assert_eq!(counts, [3, 6, 5, 1, 1, 1]);
         assert!(Pack::read("pack.json", &text(&packs()[0])).is_ok());
         assert!(TransitionsFile::read("transitions.json", &text(&super::transitions()[0])).is_ok());
+        assert!(sets().iter().all(|set| Set::read("set.json", &text(set)).is_ok()));
+        let set = Set::authors().unwrap();
+        let read: Vec<usize> = super::codes()
+            .iter()
+            .map(|codes| training::read_codes(&text(codes), &set).iter().filter(|found| found.sheet.is_ok()).count())
+            .collect();
+        assert_eq!((read[0], read[1], read[3], read[4]), (24, 24, 0, 1));
+        assert_eq!(sessions().iter().filter(|it| text(it).parse::<training::Session>().is_ok()).count(), 2);
         assert_eq!(sealed().iter().filter(|bytes| Sealed::from_text(&text(bytes)).is_ok()).count(), 2);
     }
 

@@ -1,0 +1,5 @@
+//! `fuzz::codes` for libFuzzer.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::codes(bytes));
