@@ -10,11 +10,10 @@ use super::{INDEX, policy, worker};
 pub(super) const FILE: &str = "_headers";
 
 /// What of the browser the page does without. It uses storage, the clipboard (to write), printing and downloads.
-const SWITCHED_OFF: [&str; 22] = [
+const SWITCHED_OFF: [&str; 21] = [
     "accelerometer",
     "autoplay",
     "browsing-topics",
-    "camera",
     "clipboard-read",
     "display-capture",
     "encrypted-media",
@@ -35,6 +34,10 @@ const SWITCHED_OFF: [&str; 22] = [
     "xr-spatial-tracking",
 ];
 
+/// What the page uses, and nothing that is shown inside it can: the camera, where a trainer has codes read, and only when she
+/// asks for it.
+const ONLY_HERE: [&str; 1] = ["camera"];
+
 /// Names that stay the same while what is in them changes: the browser asks each time whether there is a newer one.
 const ASK_AGAIN: &str = "no-cache";
 
@@ -47,10 +50,17 @@ pub(super) fn for_all() -> Vec<(&'static str, String)> {
         ("Content-Security-Policy", policy::in_header()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Permissions-Policy", SWITCHED_OFF.map(|feature| format!("{feature}=()")).join(", ")),
+        ("Permissions-Policy", permissions()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
     ]
+}
+
+/// Who may use what of the browser.
+fn permissions() -> String {
+    let off = SWITCHED_OFF.iter().map(|feature| format!("{feature}=()"));
+    let here = ONLY_HERE.iter().map(|feature| format!("{feature}=(self)"));
+    here.chain(off).collect::<Vec<_>>().join(", ")
 }
 
 /// The file, for a page of these files.
@@ -117,5 +127,6 @@ mod tests {
         features.dedup();
         assert_eq!(features.len(), SWITCHED_OFF.len());
         assert!(!features.contains(&"clipboard-write"));
+        assert!(ONLY_HERE.iter().all(|feature| !features.contains(feature)));
     }
 }
