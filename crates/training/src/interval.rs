@@ -9,6 +9,8 @@
 //! takes sheets to have nothing to do with each other. Those of one person have, and those of one vignette, so with few
 //! people or few vignettes it is narrower than it should be.
 
+#![expect(clippy::float_arithmetic, reason = "an interval is not made of whole numbers")]
+
 /// A 95 % confidence interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {

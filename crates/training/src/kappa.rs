@@ -10,6 +10,8 @@
 //!
 //! κ = 2 (n Σxy - Σx Σy) / (n (Σx² + Σy²) - 2 Σx Σy)
 
+#![expect(clippy::float_arithmetic, reason = "a kappa is a fraction of whole numbers")]
+
 /// Pairs of severities, added up. A pair is of one side and the other: rater and answer, or rater and rater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sums {

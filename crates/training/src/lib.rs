@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![warn(clippy::float_arithmetic)]
 
 mod agreement;
 mod code;

@@ -35,7 +35,7 @@ impl fmt::Display for CodeError {
             ),
             Self::TooLong(characters) => write!(
                 f,
-                "this has {} and a code has {LENGTH}; look for what was typed twice",
+                "this has {} and a code has {LENGTH}; look for what does not belong to it",
                 Characters(characters)
             ),
             Self::Character('u' | 'U') => {
@@ -85,7 +85,7 @@ mod tests {
             (CodeError::TooShort(0), "there is no code here; type the 20 characters of a code"),
             (CodeError::TooShort(1), "this has 1 character and a code has 20; look for what is missing"),
             (CodeError::TooShort(19), "this has 19 characters and a code has 20; look for what is missing"),
-            (CodeError::TooLong(21), "this has 21 characters and a code has 20; look for what was typed twice"),
+            (CodeError::TooLong(21), "this has 21 characters and a code has 20; look for what does not belong to it"),
             (
                 CodeError::Character('U'),
                 "a code never has the letter U; look whether it is a V, and type the code again",
