@@ -130,7 +130,7 @@ fn results_count_each_answer_and_each_cluster() {
     assert_eq!(results.spread.of(Scale::Engagement), [1, 0, 2, 0, 0, 1]);
     assert_eq!(results.spread.of(Scale::Cognition), [4, 0, 0, 0, 0, 0]);
     assert_eq!(results.clusters, [(Some(ClusterCode::C04), 1), (Some(ClusterCode::C12), 2), (None, 1)]);
-    assert_eq!(results.with_answers.overall().sheets(), 4);
+    assert_eq!(results.with_answers.overall().raters(), 4);
     assert_eq!(results.among_raters.scale(Scale::Engagement).compared(), 3);
     assert_eq!(room.results_of("v0").unwrap().sheets, 0);
     assert_eq!(room.results_of("v2"), None);

@@ -34,12 +34,12 @@ impl Clusters {
         Self { same_or_defensible: Some(defensible), ..clusters }
     }
 
-    /// Each two sheets of one vignette.
-    pub(super) fn among_raters<'a>(vignettes: impl Iterator<Item = &'a Vec<&'a Rated<'a>>>) -> Self {
+    /// Each two of the clusters that one vignette was given.
+    pub(super) fn among_raters(vignettes: impl Iterator<Item = Vec<Option<ClusterCode>>>) -> Self {
         let mut clusters = Self::default();
-        for sheets in vignettes {
-            for (place, one) in sheets.iter().enumerate() {
-                sheets.iter().skip(place + 1).for_each(|other| clusters.add(one.own, other.own));
+        for given in vignettes {
+            for (place, one) in given.iter().enumerate() {
+                given.iter().skip(place + 1).for_each(|other| clusters.add(*one, *other));
             }
         }
         clusters

@@ -5,6 +5,7 @@
 use crate::Interval;
 use crate::interval::{FEWEST, jackknife};
 use crate::kappa::Sums;
+use std::collections::BTreeMap;
 
 /// How close pairs of ratings are.
 ///
@@ -16,7 +17,7 @@ pub struct Compared {
     exact: u32,
     within_one: u32,
     not_known: NotKnown,
-    sheets: u32,
+    raters: u32,
     kappa: Option<f64>,
     interval: Option<Interval>,
 }
@@ -31,8 +32,8 @@ pub struct NotKnown {
 }
 
 impl Compared {
-    /// The fewest sheets that an interval is given for.
-    pub const FEWEST_SHEETS: u32 = FEWEST as u32;
+    /// The fewest people that an interval is given for; the fewest sheets where they are all of one person.
+    pub const FEWEST_RATERS: u32 = FEWEST as u32;
 
     /// How many pairs have both sides known.
     #[must_use]
@@ -58,10 +59,10 @@ impl Compared {
         self.not_known
     }
 
-    /// How many sheets have anything that was compared.
+    /// How many people have anything that was compared; how many sheets where they are all of one person.
     #[must_use]
-    pub const fn sheets(&self) -> u32 {
-        self.sheets
+    pub const fn raters(&self) -> u32 {
+        self.raters
     }
 
     /// Cohen's kappa with quadratic weights, over the severities 0 to 4: 1 is full agreement, 0 what chance alone would
@@ -75,56 +76,63 @@ impl Compared {
         self.kappa
     }
 
-    /// The 95 % confidence interval of [`kappa`](Self::kappa), by leaving out one sheet at a time (the jackknife) and
+    /// The 95 % confidence interval of [`kappa`](Self::kappa), by leaving out one person at a time (the jackknife) and
     /// Student's t. Never beyond -1 and 1.
     ///
-    /// `None` with fewer than [`FEWEST_SHEETS`](Self::FEWEST_SHEETS), where kappa does not exist without one of the sheets,
-    /// and where no sheet makes a difference, as when all agree in full: no width would claim a certainty that there is not.
+    /// `None` with fewer than [`FEWEST_RATERS`](Self::FEWEST_RATERS), where kappa does not exist without one of them, and
+    /// where nobody makes a difference, as when all agree in full: no width would claim a certainty that there is not.
     ///
-    /// It takes each sheet to stand for itself. Several sheets of one person are alike, and so are those of one vignette, so
-    /// it is too narrow with few people or few vignettes, and it says nothing about other vignettes than these.
+    /// It says how far the figure could be from that of many more such people who rate these vignettes, and nothing about
+    /// other vignettes. Where all sheets are of one person, one sheet is left out at a time: the more her ratings change from
+    /// one to the next by practice, and not by chance, the less it tells.
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
     }
 
-    /// From what each sheet has to do with, where each pair was added in one order or in both.
-    pub(super) fn new(parts: &[Part], orders: i64) -> Self {
-        let all = parts.iter().fold(Part::default(), |sum, part| sum.plus(part));
+    /// `orders` is 2 if each pair was added in both.
+    pub(super) fn new(tally: &Tally, orders: i64) -> Self {
         let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-        let kappa = all.whole.kappa();
+        let kappa = tally.whole.kappa();
         let without: Vec<Option<f64>> =
-            parts.iter().filter(|part| part.lost.pairs > 0).map(|part| all.whole.minus(&part.lost).kappa()).collect();
+            tally.lost.values().filter(|lost| lost.pairs > 0).map(|lost| tally.whole.minus(lost).kappa()).collect();
         Self {
-            compared: count(all.whole.pairs / orders),
-            exact: count(all.whole.exact / orders),
-            within_one: count(all.whole.within_one / orders),
-            not_known: NotKnown { both: count(all.both_not_known), one: count(all.one_not_known) },
-            sheets: u32::try_from(without.len()).unwrap_or(u32::MAX),
+            compared: count(tally.whole.pairs / orders),
+            exact: count(tally.whole.exact / orders),
+            within_one: count(tally.whole.within_one / orders),
+            not_known: NotKnown { both: count(tally.both_not_known), one: count(tally.one_not_known) },
+            raters: u32::try_from(without.len()).unwrap_or(u32::MAX),
             kappa,
             interval: jackknife(kappa, without),
         }
     }
 }
 
-/// What a sheet has to do with.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Part {
-    /// The sheet's share of all pairs: each pair is in that of one sheet.
-    pub(super) whole: Sums,
-    /// The pairs that would be lost without the sheet: a pair of two sheets is in that of both.
-    pub(super) lost: Sums,
+/// What is added up to be compared.
+#[derive(Default)]
+pub(super) struct Tally {
+    /// All pairs.
+    whole: Sums,
+    /// What would be lost of them without each unit: who is left out at a time. A pair of two units is lost with either.
+    lost: BTreeMap<usize, Sums>,
     pub(super) both_not_known: i64,
     pub(super) one_not_known: i64,
 }
 
-impl Part {
-    pub(super) fn plus(&self, more: &Self) -> Self {
-        Self {
-            whole: self.whole.plus(&more.whole),
-            lost: self.lost.plus(&more.lost),
-            both_not_known: self.both_not_known + more.both_not_known,
-            one_not_known: self.one_not_known + more.one_not_known,
+impl Tally {
+    /// Adds pairs, and what would be lost of them without each unit.
+    pub(super) fn add_sums(&mut self, whole: &Sums, lost: impl IntoIterator<Item = (usize, Sums)>) {
+        self.whole = self.whole.plus(whole);
+        for (unit, lost) in lost {
+            let sum = self.lost.entry(unit).or_default();
+            *sum = sum.plus(&lost);
         }
+    }
+
+    /// Adds all that was added to another.
+    pub(super) fn add(&mut self, more: &Self) {
+        self.add_sums(&more.whole, more.lost.iter().map(|(unit, lost)| (*unit, *lost)));
+        self.both_not_known += more.both_not_known;
+        self.one_not_known += more.one_not_known;
     }
 }

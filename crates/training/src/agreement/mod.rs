@@ -1,8 +1,9 @@
 //! How far ratings of vignettes agree: with the authors' answers, or with each other.
 //!
-//! Owns which pairs are compared, and that one sheet, one person's rating of one vignette, is what is left out at a time when
-//! an interval is made. Does not know who the raters are, in what order they came, or how a figure is worded. Everything is
-//! counted in whole numbers, so that the order of sheets never makes a difference, not even to the last digit.
+//! Owns which pairs are compared, and who is left out at a time when an interval is made: a person, with all her sheets, or a
+//! sheet where sheets are not told apart by a person. Does not know more of people than that, in what order they came, or how
+//! a figure is worded. Everything is counted in whole numbers, so that the order of sheets never makes a difference, not even to
+//! the last digit.
 
 mod clusters;
 mod compared;
@@ -10,10 +11,10 @@ mod compared;
 pub use clusters::Clusters;
 pub use compared::{Compared, NotKnown};
 
-use crate::Vignette;
 use crate::kappa::Sums;
+use crate::{Trainee, Vignette};
 use allocation::ClusterCode;
-use compared::Part;
+use compared::Tally;
 use ratings::{Assessment, Rating, Scale};
 use std::collections::BTreeMap;
 
@@ -26,6 +27,9 @@ pub struct Rated<'a> {
     pub assessment: &'a Assessment,
     /// The cluster chosen before any marking; `None` for somebody who could not say.
     pub own: Option<ClusterCode>,
+    /// Whose it is: what one person rates hangs together, so that an interval leaves all of it out at once. `None` where all
+    /// sheets are of the same person; then each stands for itself.
+    pub rater: Option<Trainee>,
 }
 
 /// How far ratings agree, scale by scale and all in all.
@@ -38,7 +42,12 @@ pub struct Rated<'a> {
 /// let marek = set.vignette("05").unwrap();
 /// let one = marek.assessment().with(Scale::DepressedMood, Rating::Moderate); // two more than the answer
 /// let other = marek.assessment().with(Scale::Occupation, Rating::NotKnown);
-/// let sheets = [&one, &other].map(|assessment| Rated { vignette: marek, assessment, own: Some(marek.cluster) });
+/// let sheets = [&one, &other].map(|assessment| Rated {
+///     vignette: marek,
+///     assessment,
+///     own: Some(marek.cluster),
+///     rater: None,
+/// });
 ///
 /// let agreement = Agreement::with_answers(&sheets);
 /// let overall = agreement.overall();
@@ -69,9 +78,15 @@ impl Agreement {
     /// For one person over time as well as for a room. A person's sheets of the same vignette all count.
     #[must_use]
     pub fn with_answers(sheets: &[Rated<'_>]) -> Self {
-        let pair = |sheet: &Rated<'_>, scale| (sheet.assessment.rating(scale), sheet.vignette.answer(scale).rating);
-        let parts = |scale| sheets.iter().map(move |sheet| Part::of(pair(sheet, scale))).collect();
-        Self::new(parts, 1, Clusters::with_answers(sheets))
+        let units = units(sheets);
+        let tally = |scale| {
+            let mut tally = Tally::default();
+            for (sheet, unit) in sheets.iter().zip(&units) {
+                tally.add_pair(*unit, sheet.assessment.rating(scale), sheet.vignette.answer(scale).rating);
+            }
+            tally
+        };
+        Self::new(Scale::ALL.map(tally), 1, Clusters::with_answers(sheets))
     }
 
     /// Each two sheets of the same vignette with each other; the authors' answers play no part.
@@ -81,30 +96,28 @@ impl Agreement {
     /// pairs, and counts for more. [`Compared::compared`] counts each pair once.
     #[must_use]
     pub fn among_raters(sheets: &[Rated<'_>]) -> Self {
-        let mut vignettes: BTreeMap<&str, Vec<&Rated<'_>>> = BTreeMap::new();
-        for sheet in sheets {
-            vignettes.entry(&sheet.vignette.id).or_default().push(sheet);
+        let mut vignettes: BTreeMap<&str, Vec<(&Rated<'_>, usize)>> = BTreeMap::new();
+        for (sheet, unit) in sheets.iter().zip(units(sheets)) {
+            vignettes.entry(&sheet.vignette.id).or_default().push((sheet, unit));
         }
-        let parts = |scale| {
-            let of = |sheets: &Vec<&Rated<'_>>| {
-                let ratings: Vec<Rating> = sheets.iter().map(|sheet| sheet.assessment.rating(scale)).collect();
-                Part::among(&ratings)
-            };
-            vignettes.values().flat_map(of).collect()
+        let tally = |scale| {
+            let mut tally = Tally::default();
+            for sheets in vignettes.values() {
+                let ratings: Vec<(usize, Rating)> =
+                    sheets.iter().map(|(sheet, unit)| (*unit, sheet.assessment.rating(scale))).collect();
+                tally.add_all_pairs(&ratings);
+            }
+            tally
         };
-        Self::new(parts, 2, Clusters::among_raters(vignettes.values()))
+        let clusters = vignettes.values().map(|sheets| sheets.iter().map(|(sheet, _)| sheet.own).collect());
+        Self::new(Scale::ALL.map(tally), 2, Clusters::among_raters(clusters))
     }
 
-    /// `parts` gives, for a scale, what each sheet has to do with; for every scale in the same order of sheets. `orders` is
-    /// 2 if each pair is in both orders.
-    fn new(parts: impl Fn(Scale) -> Vec<Part>, orders: i64, clusters: Clusters) -> Self {
-        let scales = Scale::ALL.map(parts);
-        let mut overall: Vec<Part> = Vec::new();
-        for parts in &scales {
-            overall.resize(parts.len(), Part::default());
-            overall.iter_mut().zip(parts).for_each(|(sum, part)| *sum = sum.plus(part));
-        }
-        let compared = |parts: Vec<Part>| Compared::new(&parts, orders);
+    /// `orders` is 2 if each pair is there in both.
+    fn new(scales: [Tally; Scale::COUNT], orders: i64, clusters: Clusters) -> Self {
+        let mut overall = Tally::default();
+        scales.iter().for_each(|scale| overall.add(scale));
+        let compared = |tally: Tally| Compared::new(&tally, orders);
         Self { scales: scales.map(compared), overall: compared(overall), clusters }
     }
 
@@ -147,57 +160,61 @@ pub(crate) fn known(counts: &Counts) -> impl Iterator<Item = (u8, i64)> + '_ {
     Rating::KNOWN.into_iter().filter_map(Rating::severity).zip(counts.iter().copied())
 }
 
-impl Part {
-    /// A sheet's rating and the answer.
-    fn of((rated, answer): (Rating, Rating)) -> Self {
-        let mut part = Self::default();
+/// Who is left out at a time, sheet by sheet: a number for each person, and for each sheet that is not said to be anybody's.
+fn units(sheets: &[Rated<'_>]) -> Vec<usize> {
+    let mut people: BTreeMap<Trainee, usize> = BTreeMap::new();
+    let unit = |(place, sheet): (usize, &Rated<'_>)| match sheet.rater {
+        Some(rater) => *people.entry(rater).or_insert(place),
+        None => place,
+    };
+    sheets.iter().enumerate().map(unit).collect()
+}
+
+/// All pairs of several ratings of one scale of one vignette, each in both orders. The counts of the six answers tell how often
+/// each pair comes up, so that nobody walks through all of them.
+fn all_pairs(counts: &Counts) -> Sums {
+    let mut sums = Sums::default();
+    for (severity, count) in known(counts) {
+        for (other, others) in known(counts) {
+            sums.add(severity, other, count * (others - i64::from(other == severity)));
+        }
+    }
+    sums.subjects = i64::from(sums.pairs > 0);
+    sums
+}
+
+impl Tally {
+    /// Adds a unit's rating and the answer.
+    fn add_pair(&mut self, unit: usize, rated: Rating, answer: Rating) {
         match (rated.severity(), answer.severity()) {
             (Some(rated), Some(answer)) => {
-                part.lost.add(rated, answer, 1);
-                part.lost.subjects = 1;
+                let mut sums = Sums::default();
+                sums.add(rated, answer, 1);
+                sums.subjects = 1;
+                self.add_sums(&sums, [(unit, sums)]);
             }
-            (None, None) => part.both_not_known = 1,
-            _ => part.one_not_known = 1,
+            (None, None) => self.both_not_known += 1,
+            _ => self.one_not_known += 1,
         }
-        part.whole = part.lost;
-        part
     }
 
-    /// What each of several ratings of one scale of one vignette has to do with.
-    ///
-    /// The counts of the six answers tell how often each pair comes up, so nobody walks through all pairs.
-    fn among(ratings: &[Rating]) -> Vec<Self> {
-        let counts = counts(ratings.iter().copied());
-        let number: i64 = known(&counts).map(|(_, count)| count).sum();
-        let unknown = counts.iter().sum::<i64>() - number;
-        // With others: each pair in both orders.
-        let with_others = |severity: u8| {
-            let mut sums = Sums::default();
-            for (other, count) in known(&counts) {
-                let others = count - i64::from(other == severity);
-                sums.add(severity, other, others);
-                sums.add(other, severity, others);
-            }
-            // Without this one of two, nothing of the vignette is compared.
-            sums.subjects = i64::from(number == 2);
-            sums
-        };
-        let part = |rating: &Rating| match rating.severity() {
-            Some(severity) => Self { lost: with_others(severity), ..Self::default() },
-            None => Self::default(),
-        };
-        let mut parts: Vec<Self> = ratings.iter().map(part).collect();
-        // What holds for the vignette as a whole is kept once, with whichever sheet is first: only the sum is looked at.
-        if let Some(first) = parts.first_mut() {
-            for (severity, count) in known(&counts) {
-                for (other, others) in known(&counts) {
-                    first.whole.add(severity, other, count * (others - i64::from(other == severity)));
-                }
-            }
-            first.whole.subjects = i64::from(number > 1);
-            first.both_not_known = unknown * (unknown - 1) / 2;
-            first.one_not_known = unknown * number;
+    /// Adds each two of the ratings of one scale of one vignette.
+    fn add_all_pairs(&mut self, ratings: &[(usize, Rating)]) {
+        let mut of_units: BTreeMap<usize, Vec<Rating>> = BTreeMap::new();
+        for (unit, rating) in ratings {
+            of_units.entry(*unit).or_default().push(*rating);
         }
-        parts
+        let all = counts(ratings.iter().map(|(_, rating)| *rating));
+        let whole = all_pairs(&all);
+        let lost = of_units.into_iter().map(|(unit, ratings)| {
+            let mut without = all;
+            without.iter_mut().zip(counts(ratings)).for_each(|(all, own)| *all -= own);
+            (unit, whole.minus(&all_pairs(&without)))
+        });
+        self.add_sums(&whole, lost);
+        let number: i64 = known(&all).map(|(_, count)| count).sum();
+        let unknown = all.iter().sum::<i64>() - number;
+        self.both_not_known += unknown * (unknown - 1) / 2;
+        self.one_not_known += unknown * number;
     }
 }

@@ -83,6 +83,7 @@ impl Sheet {
     /// ```
     #[must_use]
     pub fn rated<'a>(&'a self, set: &'a Set) -> Option<Rated<'a>> {
-        Some(Rated { vignette: set.vignette(&self.vignette)?, assessment: &self.assessment, own: self.own })
+        let vignette = set.vignette(&self.vignette)?;
+        Some(Rated { vignette, assessment: &self.assessment, own: self.own, rater: Some(self.trainee) })
     }
 }

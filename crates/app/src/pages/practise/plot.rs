@@ -78,8 +78,8 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
         Some(interval) => {
             format!("95% interval {} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2))
         }
-        None if compared.sheets() < Compared::FEWEST_SHEETS => {
-            format!("no interval, with fewer than {} codes", Compared::FEWEST_SHEETS)
+        None if compared.raters() < Compared::FEWEST_RATERS => {
+            format!("no interval, with fewer than {} people", Compared::FEWEST_RATERS)
         }
         None => "no interval, because ratings varied too little".to_owned(),
     };
@@ -122,9 +122,9 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vig
         "A kappa of a single scale needs more than one vignette.".to_owned()
     } else {
         format!(
-            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} codes.",
+            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} people.",
             number::NONE,
-            Compared::FEWEST_SHEETS,
+            Compared::FEWEST_RATERS,
         )
     };
     html! {
@@ -340,7 +340,7 @@ mod tests {
         let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown)]);
         let words = overall(&results.with_answers, true);
         assert!(words.starts_with("100% of ratings are the same"), "{words}");
-        assert!(words.contains("no interval, with fewer than 5 codes"), "{words}");
+        assert!(words.contains("no interval, with fewer than 5 people"), "{words}");
         assert!(words.contains("Left out: 0 not known on both sides, and 1 on one."), "{words}");
     }
 }
