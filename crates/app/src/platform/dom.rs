@@ -13,7 +13,7 @@ use web_sys::{
     Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
-use yew::{Callback, Event, InputEvent};
+use yew::{Callback, Event, InputEvent, KeyboardEvent};
 
 /// The element that the app is drawn into.
 pub(crate) fn root() -> Option<Element> {
@@ -29,6 +29,20 @@ pub(crate) fn hash() -> String {
 pub(crate) fn address_of(route: Route) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     format!("{}{route}", here.split(['?', '#']).next().unwrap_or_default())
+}
+
+/// The id of the field in which a key was pressed; empty if it has none.
+pub(crate) fn field_of(event: &KeyboardEvent) -> String {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok()).map(|it| it.id()).unwrap_or_default()
+}
+
+/// From this width, in CSS pixels, there is room for two things beside each other.
+const WIDE: f64 = 1024.0;
+
+/// Whether there is room for two things beside each other.
+pub(crate) fn is_wide() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= WIDE)
 }
 
 /// Listens for changes of the address until the listener is dropped.

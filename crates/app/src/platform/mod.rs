@@ -3,6 +3,7 @@
 //! Owns every call to it: storage, clock, chance, clipboard, files, focus, address and title. Carries out
 //! effects and hands back what came of them as actions. Decides nothing.
 
+mod camera;
 mod clipboard;
 mod clock;
 mod dom;
@@ -18,12 +19,14 @@ mod speech;
 mod stopped;
 mod worker;
 
+pub(crate) use camera::{BeginCamera, Camera, NoCamera, Seen, begin as begin_camera};
 pub(crate) use clock::today;
 pub(crate) use dom::{
-    address_of, choice_of, chosen, focus, hash, is_open, on_hash_change, pause, root, take_typed, text_of,
+    address_of, choice_of, chosen, field_of, focus, hash, is_open, is_wide, on_hash_change, pause, root, take_typed,
+    text_of,
 };
 pub(crate) use early::{Early, was_open, when_left};
-pub(crate) use file::chosen_file;
+pub(crate) use file::{chosen_file, chosen_text};
 pub(crate) use keeping::watch;
 pub(crate) use local_store::LocalStore;
 pub(crate) use place::Place;
@@ -185,7 +188,7 @@ fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
             };
             Action::Deleted(question, result)
         }
-        Effect::Practise(task) => Action::Practise(task.run(store)),
+        Effect::Practise(task) => Action::Practise(task.run(store, random::bytes())),
         Effect::MeasureRoom => Action::RoomMeasured(records.room_used().ok()),
         _ => return None,
     })

@@ -221,7 +221,7 @@ impl Keeping {
             return Ran::Done(action);
         }
         // Whoever types does not wait until it is kept.
-        let waits = !matches!(effect, Effect::SaveUnfinished(_));
+        let waits = !matches!(effect, Effect::SaveUnfinished(_) | Effect::Practise(_));
         self.spawn(|keeping| async move {
             let action = keeping.again_and_again(|store| perform(store, effect.clone())).await;
             keeping.clone().follow();

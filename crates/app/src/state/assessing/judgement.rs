@@ -4,7 +4,7 @@
 //! person and for a vignette, and does not know which.
 
 use super::Obstacle;
-use allocation::{ClusterCode, Fact, Facts, SuperClass};
+use allocation::{ClusterCode, Fact, SuperClass};
 use records::Answer;
 
 /// What is judged beside the ratings.
@@ -21,14 +21,6 @@ pub(crate) struct Judgement {
 }
 
 impl Judgement {
-    /// Nothing is judged yet.
-    pub(crate) const NONE: Self = Self {
-        origin: Answer::NotYet,
-        first_episode: Answer::NotYet,
-        acute_episode: Answer::NotYet,
-        own: Answer::NotYet,
-    };
-
     /// Whether the two facts are asked: they only tell psychotic clusters apart.
     pub(crate) const fn asks_facts(&self) -> bool {
         matches!(self.origin, Answer::CannotSay | Answer::Given(SuperClass::Psychotic))
@@ -63,11 +55,6 @@ impl Judgement {
             Fact::FirstEpisode => &mut self.first_episode,
             Fact::AcuteEpisode => &mut self.acute_episode,
         }
-    }
-
-    /// The facts as the ranking wants them.
-    pub(crate) fn facts(&self) -> Facts {
-        Facts { first_episode: self.first_episode.given(), acute_episode: self.acute_episode.given() }
     }
 
     /// What stands in the way of going on, in the order of the page.

@@ -81,6 +81,22 @@ impl PracticePage {
         }
     }
 
+    /// What the browser's title bar says.
+    pub(super) const fn title(&self, step: Option<VignetteStep>) -> &'static str {
+        match (self, step) {
+            (Self::Vignette(..), Some(VignetteStep::OwnCluster)) => "Practice: your own cluster - Clusterwise",
+            (Self::Vignette(..), Some(VignetteStep::Marks)) => "Practice: your marks - Clusterwise",
+            (Self::Vignette(..), _) => "Practice: rate a vignette - Clusterwise",
+            (Self::Session(_), _) => "Practice: a session - Clusterwise",
+            (Self::Lead | Self::Room(_), _) => "Practice: lead a session - Clusterwise",
+            (Self::Results, _) => "Practice: your results - Clusterwise",
+            (Self::Sets, _) => "Practice: the set of vignettes - Clusterwise",
+            (Self::Learn(_), _) => "Practice: learn - Clusterwise",
+            (Self::Choose, _) => "Practise - Clusterwise",
+            (Self::Unknown, _) => "Page not found - Clusterwise",
+        }
+    }
+
     /// Its address.
     pub(crate) fn route(&self) -> Route {
         Route::Practise(Word::read(&self.to_string()))

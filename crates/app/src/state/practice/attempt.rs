@@ -1,57 +1,250 @@
 //! One vignette that is being rated, or was.
 //!
-//! Owns the answers on its pages. They are answered as in real work, and kept apart from it.
+//! Owns the answers on its pages. They are answered as in real work, and kept apart from it. Once the marks were shown they
+//! are fixed: whoever wants to practise it again begins a new sheet.
 
-use super::VignetteStep;
-use crate::state::{Input, Judgement, Obstacle, rating_obstacles};
-use ratings::Draft;
+use super::storing::keep;
+use super::{Practice, PracticePage, VignetteStep};
+use crate::state::assessment::{after, before, field};
+use crate::state::{Action, Effect, Input, Judgement, Obstacle, rating_obstacles};
+use chrono::NaiveDate;
+use ratings::{Draft, Scale};
+use records::{DoneSheet, OpenSheet};
+use training::{Session, Trainee, Vignette};
 
-/// A vignette that is open.
-#[derive(Clone, Debug)]
+/// The vignette whose page is open.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Attempt {
     /// Its id in the set in use.
     pub(crate) vignette: String,
-    /// The ratings so far.
-    pub(crate) ratings: Draft,
-    /// What is judged beside them.
-    pub(crate) judgement: Judgement,
     /// The step that was tried last, and what stood in its way then.
     pub(crate) tried: Option<(VignetteStep, Vec<Obstacle>)>,
 }
 
-impl Attempt {
-    /// A vignette that nobody has begun to rate.
-    pub(crate) fn new(vignette: String) -> Self {
-        Self { vignette, ratings: Draft::default(), judgement: Judgement::NONE, tried: None }
-    }
+/// How far a vignette has come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Stage<'a> {
+    /// Nothing was answered.
+    New,
+    /// It was begun, or is practised again.
+    Open(&'a OpenSheet),
+    /// It was finished: the last time that it was.
+    Done(&'a DoneSheet),
+}
 
-    /// Takes an answer in.
-    pub(crate) fn answer(&mut self, input: &Input) {
-        match input {
-            Input::Rating(scale, rating) => self.ratings.rate(*scale, *rating),
-            Input::Letter(letter) => self.ratings.name_other_problem(*letter),
-            Input::Origin(origin) => self.judgement.set_origin(*origin, false),
-            Input::Fact(fact, answer) => *self.judgement.fact(*fact) = *answer,
-            Input::Own(own) => self.judgement.own = *own,
-            // Everything else is asked about people only.
-            _ => {}
+impl Practice {
+    /// How far a vignette of the set in use has come.
+    pub(crate) fn stage(&self, vignette: &str) -> Stage<'_> {
+        let (Some(kept), Some(stamp)) = (&self.kept, self.sets.stamp()) else { return Stage::New };
+        match (kept.open(&stamp, vignette), kept.last_done(&stamp, vignette)) {
+            (Some(open), _) => Stage::Open(open),
+            (None, Some(done)) => Stage::Done(done),
+            (None, None) => Stage::New,
         }
     }
 
-    /// What stands in the way of finishing a step, in the order of the page.
-    pub(crate) fn obstacles(&self, step: VignetteStep) -> Vec<Obstacle> {
-        match step {
-            VignetteStep::Ratings => rating_obstacles(&self.ratings),
-            VignetteStep::OwnCluster => self.judgement.obstacles(),
-            VignetteStep::Marks => Vec::new(),
+    /// The vignette whose page is open, and the sheet that can be written on.
+    pub(crate) fn sheet(&self) -> Option<(&Vignette, OpenSheet)> {
+        let vignette = self.sets.vignette(&self.attempt.as_ref()?.vignette)?;
+        self.kept.as_ref()?;
+        match self.stage(&vignette.id) {
+            Stage::New => Some((vignette, OpenSheet::new(self.sets.stamp()?, vignette.id.clone()))),
+            Stage::Open(sheet) => Some((vignette, sheet.clone())),
+            Stage::Done(_) => None,
         }
     }
 
-    /// The last step that can be opened: the one after the last that has nothing in its way.
-    pub(crate) fn furthest(&self) -> VignetteStep {
-        [VignetteStep::Ratings, VignetteStep::OwnCluster]
-            .into_iter()
-            .find(|step| !self.obstacles(*step).is_empty())
-            .unwrap_or(VignetteStep::Marks)
+    /// The step that is shown: the one that the address names, and never beyond what is done.
+    pub(crate) fn step(&self) -> Option<VignetteStep> {
+        let PracticePage::Vignette(_, wanted) = &self.page else { return None };
+        Some(self.sheet().map_or(*wanted, |(_, sheet)| furthest(&sheet).min(*wanted)))
     }
+
+    /// What stood in the way when the step that is shown was last tried: for the summary.
+    pub(crate) fn summary(&self) -> &[Obstacle] {
+        let tried = self.attempt.as_ref().and_then(|attempt| attempt.tried.as_ref());
+        tried.filter(|(step, _)| Some(*step) == self.step()).map_or(&[], |(_, obstacles)| obstacles)
+    }
+
+    /// What of that still does: for the fields.
+    pub(crate) fn shown_obstacles(&self) -> Vec<Obstacle> {
+        let (Some((_, sheet)), Some(step)) = (self.sheet(), self.step()) else { return Vec::new() };
+        let was_tried = |obstacle: &Obstacle| self.summary().iter().any(|tried| tried.target == obstacle.target);
+        obstacles(&sheet, step).into_iter().filter(was_tried).collect()
+    }
+
+    /// The session that is taken part in, if the set in use has so many vignettes.
+    pub(crate) fn session(&self) -> Option<Session> {
+        let session: Session = self.kept.as_ref()?.session.as_ref()?.parse().ok()?;
+        session.order(self.sets.set()?).ok().map(|_| session)
+    }
+
+    /// The number of the trainee in a session: now, or when it was last practised here.
+    pub(crate) fn trainee_in(&self, session: Session) -> Option<Trainee> {
+        let kept = self.kept.as_ref()?;
+        let name = session.to_string();
+        let before = || kept.done.iter().rev().find(|sheet| sheet.session.as_ref() == Some(&name));
+        let number = if kept.session.as_ref() == Some(&name) { kept.trainee } else { None };
+        number.or_else(|| before().map(|sheet| sheet.trainee)).and_then(Trainee::new)
+    }
+
+    /// The sheet of a session's vignette that the trainee finished last.
+    pub(crate) fn done_in(&self, session: Session, vignette: &str) -> Option<&DoneSheet> {
+        let (kept, stamp, trainee) = (self.kept.as_ref()?, self.sets.stamp()?, self.trainee_in(session)?);
+        let name = session.to_string();
+        kept.done.iter().rev().find(|sheet| {
+            sheet.set == stamp
+                && sheet.vignette == vignette
+                && sheet.session.as_ref() == Some(&name)
+                && sheet.trainee == trainee.number()
+        })
+    }
+
+    /// The vignette of the session that comes next.
+    pub(crate) fn next_in(&self, session: Session) -> Option<&Vignette> {
+        let vignettes = session.vignettes(self.sets.set()?).ok()?;
+        vignettes.into_iter().find(|vignette| self.done_in(session, &vignette.id).is_none())
+    }
+
+    /// The sheet of the vignette whose page is open, to be written on.
+    fn writable(&mut self) -> Option<&mut OpenSheet> {
+        let (_, sheet) = self.sheet()?;
+        let kept = self.kept.as_mut()?;
+        if kept.open(&sheet.set, &sheet.vignette).is_none() {
+            kept.open.push(sheet.clone());
+        }
+        kept.open.iter_mut().find(|open| open.is_of(&sheet.set, &sheet.vignette))
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        self.sheet().map(|(_, sheet)| sheet.ratings)
+    }
+}
+
+/// What is judged beside the ratings.
+pub(crate) const fn judgement(sheet: &OpenSheet) -> Judgement {
+    let OpenSheet { origin, first_episode, acute_episode, own, .. } = *sheet;
+    Judgement { origin, first_episode, acute_episode, own }
+}
+
+/// What stands in the way of finishing a step, in the order of the page.
+fn obstacles(sheet: &OpenSheet, step: VignetteStep) -> Vec<Obstacle> {
+    match step {
+        VignetteStep::Ratings => rating_obstacles(&sheet.ratings),
+        VignetteStep::OwnCluster => judgement(sheet).obstacles(),
+        VignetteStep::Marks => Vec::new(),
+    }
+}
+
+/// The last step that can be opened. The marks can only be opened once the sheet is finished, and then it is open no more.
+fn furthest(sheet: &OpenSheet) -> VignetteStep {
+    if obstacles(sheet, VignetteStep::Ratings).is_empty() { VignetteStep::OwnCluster } else { VignetteStep::Ratings }
+}
+
+/// Takes what is done on the page of a vignette in.
+pub(super) fn update(practice: &mut Practice, action: &Action, today: NaiveDate, effects: &mut Vec<Effect>) {
+    if practice.step().is_none() || practice.sheet().is_none() {
+        return;
+    }
+    let focus = |practice: &Practice, place: fn(Option<&Draft>, Scale) -> String, scale: Scale| {
+        Effect::FocusNow(place(practice.draft().as_ref(), scale))
+    };
+    match action {
+        Action::Answered(input) => {
+            if let Some(sheet) = practice.writable() {
+                answer(sheet, input);
+                keep(practice, effects);
+            }
+        }
+        Action::NextAfter(scale) => effects.push(focus(practice, after, *scale)),
+        Action::BackFrom(scale) => effects.push(focus(practice, before, *scale)),
+        Action::NextAfterLetter => effects.push(focus(practice, field, Scale::Relationships)),
+        Action::BackFromLetter => effects.push(focus(practice, field, Scale::OtherProblems)),
+        Action::Continue => go_on(practice, today, effects),
+        _ => {}
+    }
+}
+
+fn answer(sheet: &mut OpenSheet, input: &Input) {
+    let mut judged = judgement(sheet);
+    match input {
+        Input::Rating(scale, rating) => sheet.ratings.rate(*scale, *rating),
+        Input::Letter(letter) => sheet.ratings.name_other_problem(*letter),
+        Input::Origin(origin) => judged.set_origin(*origin, false),
+        Input::Fact(fact, answer) => *judged.fact(*fact) = *answer,
+        Input::Own(own) => judged.own = *own,
+        // Everything else is asked about people only.
+        _ => {}
+    }
+    let Judgement { origin, first_episode, acute_episode, own } = judged;
+    sheet.origin = origin;
+    sheet.first_episode = first_episode;
+    sheet.acute_episode = acute_episode;
+    sheet.own = own;
+}
+
+/// The step is done: on to the next, or back to what is missing.
+fn go_on(practice: &mut Practice, today: NaiveDate, effects: &mut Vec<Effect>) {
+    let (Some((vignette, sheet)), Some(step)) = (practice.sheet(), practice.step()) else { return };
+    let id = vignette.id.clone();
+    // An earlier step can be in the way by now: another tab may have taken a rating back.
+    let steps = [VignetteStep::Ratings, VignetteStep::OwnCluster];
+    let blocked = steps.into_iter().filter(|earlier| *earlier <= step);
+    let blocked = blocked.map(|step| (step, obstacles(&sheet, step))).find(|(_, obstacles)| !obstacles.is_empty());
+    let is_blocked = blocked.is_some();
+    if let Some(attempt) = &mut practice.attempt {
+        attempt.tried = blocked;
+    }
+    if is_blocked {
+        effects.push(Effect::Focus(ui::ERROR_SUMMARY_ID.to_owned()));
+        return;
+    }
+    let next = match step {
+        VignetteStep::Ratings => VignetteStep::OwnCluster,
+        VignetteStep::OwnCluster | VignetteStep::Marks => {
+            finish(practice, today);
+            keep(practice, effects);
+            VignetteStep::Marks
+        }
+    };
+    effects.push(Effect::Go(PracticePage::Vignette(id, next).route()));
+}
+
+/// The sheet is finished. It belongs to the session that is taken part in, if that has it and it was not finished there.
+fn finish(practice: &mut Practice, today: NaiveDate) {
+    let Some((vignette, sheet)) = practice.sheet() else { return };
+    let Ok(ratings) = sheet.ratings.finish() else { return };
+    let is_next = |session: &Session| {
+        let set = practice.sets.set();
+        let vignettes = set.and_then(|set| session.vignettes(set).ok()).unwrap_or_default();
+        vignettes.iter().any(|other| other.id == vignette.id)
+    };
+    let session = practice.session().filter(is_next).map(|session| session.to_string());
+    let drawn = Trainee::from_random(practice.chance[1]).number();
+    let Some(kept) = &mut practice.kept else { return };
+    let trainee = *kept.trainee.get_or_insert(drawn);
+    kept.open.retain(|open| !open.is_of(&sheet.set, &sheet.vignette));
+    kept.done.push(DoneSheet {
+        set: sheet.set,
+        vignette: sheet.vignette,
+        date: today,
+        session,
+        trainee,
+        ratings,
+        origin: sheet.origin.given(),
+        first_episode: sheet.first_episode.given(),
+        acute_episode: sheet.acute_episode.given(),
+        own: sheet.own.given(),
+    });
+}
+
+/// Begins a new sheet of a vignette that was finished.
+pub(super) fn again(practice: &mut Practice, vignette: &str, effects: &mut Vec<Effect>) {
+    let (Stage::Done(_), Some(set)) = (practice.stage(vignette), practice.sets.stamp()) else { return };
+    if let Some(kept) = &mut practice.kept {
+        kept.open.push(OpenSheet::new(set, vignette.to_owned()));
+    }
+    keep(practice, effects);
+    let page = PracticePage::Vignette(vignette.to_owned(), VignetteStep::Ratings);
+    effects.push(Effect::Go(page.route()));
 }

@@ -8,16 +8,15 @@ use records::{LoadedVignettes, SetStamp, VignetteFile};
 use std::rc::Rc;
 use training::{Set, Vignette};
 
-/// The set in use, or what is wrong with it.
-pub(crate) type SetInUse = Result<Rc<Set>, Vec<DocumentProblem>>;
-
 /// The sets at hand.
 #[derive(Clone, Debug)]
 pub(crate) struct Sets {
     /// The panel's own file, as it is kept.
     pub(crate) loaded: LoadedVignettes,
-    /// The set in use: the panel's own if there is one, else the one that comes with Clusterwise.
-    pub(crate) in_use: SetInUse,
+    /// Why what is kept cannot be read at all, if it cannot.
+    pub(crate) unreadable: Option<String>,
+    /// The set in use, or what is wrong with it: the panel's own if there is one, else the one that comes with Clusterwise.
+    pub(crate) in_use: Result<Rc<Set>, Vec<DocumentProblem>>,
 }
 
 impl Sets {
@@ -32,7 +31,17 @@ impl Sets {
             None => Set::authors(),
             Some(VignetteFile { name, text }) => Set::read(name, text),
         };
-        Self { loaded, in_use: in_use.map(Rc::new) }
+        Self { loaded, unreadable: None, in_use: in_use.map(Rc::new) }
+    }
+
+    /// No set, because nobody knows which is in use.
+    pub(super) fn unreadable(why: String) -> Self {
+        Self { loaded: LoadedVignettes::default(), unreadable: Some(why), in_use: Err(Vec::new()) }
+    }
+
+    /// Whether it is the set that comes with Clusterwise.
+    pub(crate) fn is_built_in(&self) -> bool {
+        self.unreadable.is_none() && self.loaded.file.is_none()
     }
 
     /// The set in use, if it can be read.

@@ -1,0 +1,163 @@
+//! What stands above every page of the practice: that it is practice, and what could not be read or kept.
+//!
+//! Owns these words, on the screen and on paper.
+
+use crate::pages::Handlers;
+use crate::route::Route;
+use crate::state::{Action, CONFIRM, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer};
+use records::SaveError;
+use ui::{
+    Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind, Tag, TagColour,
+    WarningCallout, show,
+};
+use yew::prelude::*;
+
+pub(super) fn view(practice: &Practice, handlers: &Handlers) -> Html {
+    html! {
+        <>
+            { question(practice, handlers) }
+            { practice.trouble.as_ref().map(|error| trouble(error, handlers)).unwrap_or_default() }
+            <p class="practice-mark">
+                { show!(Tag { label: "Practice", colour: TagColour::Orange }) }
+                <span>{ words(&practice.page) }</span>
+            </p>
+        </>
+    }
+}
+
+const fn words(page: &PracticePage) -> &'static str {
+    match page {
+        PracticePage::Vignette(..) => "A made-up person. Nothing here is about a patient.",
+        _ => "Made-up people. Nothing here is about a patient.",
+    }
+}
+
+fn on<T: 'static>(handlers: &Handlers, input: PracticeInput) -> Callback<T> {
+    handlers.on(Action::Practise(input))
+}
+
+fn question(practice: &Practice, handlers: &Handlers) -> Html {
+    let Some(question) = practice.question else { return Html::default() };
+    let (asked, consequence, yes) = match question {
+        PracticeQuestion::DeletePractice => (
+            "Delete your practice in this browser?",
+            "This deletes every vignette that you have begun or finished, and your results over time. Codes that you gathered as a \
+             trainer stay. It cannot be undone.",
+            "Yes, delete my practice",
+        ),
+        PracticeQuestion::ReplaceUnreadable => (
+            "Delete the practice that cannot be read?",
+            "What you have practised on this page since is kept instead. A newer version of Clusterwise might still read the old \
+             one. Once deleted it is gone.",
+            "Yes, delete it and begin afresh",
+        ),
+    };
+    html! {
+        { show!(ConfirmPanel {
+            id: CONFIRM,
+            question: asked,
+            consequence,
+            confirm: yes,
+            cancel: "No, keep it",
+            on_confirm: on(handlers, PracticeInput::Answer(true)),
+            on_cancel: on(handlers, PracticeInput::Answer(false)),
+        }) }
+    }
+}
+
+/// What was practised could not be read or kept.
+fn trouble(error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
+    let heading = match error {
+        SaveError::Unreadable(why) => format!("Your earlier practice cannot be read. {why}"),
+        SaveError::ChangedElsewhere { .. } => {
+            "Not saved: the same vignette was answered otherwise in another tab or window. Both are still there."
+                .to_owned()
+        }
+        error => error.to_string(),
+    };
+    html! {
+        { show!(NotificationBanner {
+            kind: NotificationKind::Problem,
+            id: "practice-trouble",
+            heading,
+            children: match error {
+                SaveError::ChangedElsewhere { .. } => settle("Use the other one", handlers),
+                SaveError::DeletedElsewhere => settle("Leave it deleted", handlers),
+                SaveError::Unreadable(_) => unreadable(handlers),
+                _ => again(handlers),
+            },
+        }) }
+    }
+}
+
+fn settle(other: &'static str, handlers: &Handlers) -> Html {
+    html! {
+        { show!(ButtonGroup {
+            children: html! {
+                <>
+                { show!(Button {
+                    small: true,
+                    on_press: on(handlers, PracticeInput::Settle(Prefer::Ours)),
+                    children: "Keep what is on this page",
+                }) }
+                { show!(Button {
+                    small: true,
+                    kind: ButtonKind::Secondary,
+                    on_press: on(handlers, PracticeInput::Settle(Prefer::Theirs)),
+                    children: other,
+                }) }
+                </>
+            },
+        }) }
+    }
+}
+
+fn unreadable(handlers: &Handlers) -> Html {
+    html! {
+        <>
+            <p>
+                { "Nothing writes over it. You can practise all the same, but what you do now is only on this page until you delete \
+                   the old one." }
+            </p>
+            { show!(Button {
+                id: PracticeQuestion::ReplaceUnreadable.asker(),
+                small: true,
+                kind: ButtonKind::Secondary,
+                on_press: on(handlers, PracticeInput::Ask(PracticeQuestion::ReplaceUnreadable)),
+                children: "Delete the old one and begin afresh",
+            }) }
+        </>
+    }
+}
+
+fn again(handlers: &Handlers) -> Html {
+    html! {
+        <>
+            <p>
+                { "Your answers stay on this page while it is open. To make room, delete what you no longer need: " }
+                <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then answer any question again, or:" }
+            </p>
+            { show!(Button {
+                small: true,
+                kind: ButtonKind::Secondary,
+                on_press: on(handlers, PracticeInput::KeepNow),
+                children: "Try to save again",
+            }) }
+        </>
+    }
+}
+
+/// The set in use cannot be read, and nothing stands in for it.
+pub(super) fn no_set() -> Html {
+    html! {
+        { show!(WarningCallout {
+            heading: "The set of vignettes cannot be read",
+            children: html! {
+                <>
+                <p>{ "You use a set of your own, and it cannot be read. Nothing stands in for it, and nothing writes over it." }</p>
+                <p><a href={PracticePage::Sets.route().to_string()}>{ "See what is wrong, or use the set that comes with Clusterwise" }</a></p>
+                </>
+            },
+        }) }
+    }
+}
