@@ -1,13 +1,13 @@
 //! How far a kappa could be from what more people would show.
 //!
-//! Owns the jackknife, which leaves out one person at a time, and the quantiles of Student's t that it needs. Does not know what
-//! the figure measures.
+//! Owns the jackknife, which leaves out one person at a time, and the quantiles of Student's t that it needs. Does not
+//! know what the figure measures.
 //!
-//! The kappa without each person in turn tells how much hangs on a single one: the standard error is the root of (n - 1) / n
-//! times the sum of their squared distances from their mean (Efron and Tibshirani 1993, An Introduction to the Bootstrap,
-//! chapter 11). A person is left out whole, with all her sheets and their 18 ratings, because they come from one head: with
-//! single sheets left out, intervals of rooms whose people differ were far too narrow when they were simulated (they held
-//! the true value 79 times in 100).
+//! The kappa without each person in turn tells how much hangs on a single one: the standard error is the root of the sum
+//! of their squared distances from their mean, times (n - 1) / n (Efron and Tibshirani 1993, An Introduction to the
+//! Bootstrap, chapter 11). A person is left out whole, with all her sheets and their 18 ratings, because they come from
+//! one head: with single sheets left out, intervals of rooms whose people differ were far too narrow when they were
+//! simulated (they held the true value 79 times in 100).
 
 #![expect(clippy::float_arithmetic, reason = "an interval is not made of whole numbers")]
 
@@ -103,8 +103,8 @@ mod tests {
 
     #[test]
     fn an_interval_can_be_worked_out_by_hand() {
-        // The mean of five is 0.6, the squares of what they are off add up to 0.001; 4/5 of that is 0.0008, whose root is
-        // 0.028284; times 2.776 it is 0.078517.
+        // The mean of five is 0.6, the squares of what they are off add up to 0.001; 4/5 of that is 0.0008, whose root
+        // is 0.028284; times 2.776 it is 0.078517.
         let without = [0.62, 0.59, 0.6, 0.58, 0.61];
         let interval = jackknife(Some(0.6), without.map(Some)).unwrap();
         assert_eq!(format!("{:.4} {:.4}", interval.low, interval.high), "0.5215 0.6785");

@@ -1,12 +1,12 @@
 //! Pairs of severities, added up, and the weighted kappa that follows from the sums.
 //!
-//! Owns the sums, which are whole numbers, so that pairs may be added in any order and taken away again, and the one division
-//! at the end. Does not know who rated what, and never sees "not known".
+//! Owns the sums, which are whole numbers, so that pairs may be added in any order and taken away again, and the one
+//! division at the end. Does not know who rated what, and never sees "not known".
 //!
-//! Kappa is 1 less what two raters disagree over what they would by chance, each disagreement weighed by the square of its
-//! distance (Cohen 1968, Psychol Bull 70:213; with these weights it is the intraclass correlation of Fleiss and Cohen 1973,
-//! Educ Psychol Meas 33:613). Over n pairs (x, y) the squared distances add up to Σx² + Σy² - 2Σxy, and those of all x with
-//! all y, which is what chance would give, to Σx² + Σy² - 2ΣxΣy/n. So no table of counts is needed:
+//! Kappa is 1 less what two raters disagree over what they would by chance, each disagreement weighed by the square of
+//! its distance (Cohen 1968, Psychol Bull 70:213; with these weights it is the intraclass correlation of Fleiss and
+//! Cohen 1973, Educ Psychol Meas 33:613). Over n pairs (x, y) the squared distances add up to Σx² + Σy² - 2Σxy, and
+//! those of all x with all y, which is what chance would give, to Σx² + Σy² - 2ΣxΣy/n. So no table of counts is needed:
 //!
 //! κ = 2 (n Σxy - Σx Σy) / (n (Σx² + Σy²) - 2 Σx Σy)
 
@@ -65,11 +65,12 @@ impl Sums {
         }
     }
 
-    /// Cohen's kappa with quadratic weights: 1 is full agreement, 0 what chance alone would give, below 0 worse than that.
+    /// Cohen's kappa with quadratic weights: 1 is full agreement, 0 what chance alone would give, below 0 worse than
+    /// that.
     ///
-    /// `None` where it says nothing. If either side gave one severity throughout, it is 0 by its making however close the
-    /// two are, or cannot be worked out where both did; if only one thing was rated by several, it is -1 over one less than
-    /// their number, whatever they rated.
+    /// `None` where it says nothing. If either side gave one severity throughout, it is 0 by its making however close
+    /// the two are, or cannot be worked out where both did; if only one thing was rated by several, it is -1 over one
+    /// less than their number, whatever they rated.
     #[expect(clippy::cast_precision_loss, reason = "both stay far below 2^53 in any room")]
     pub(crate) fn kappa(&self) -> Option<f64> {
         let n = i128::from(self.pairs);
@@ -107,17 +108,19 @@ mod tests {
 
     #[test]
     fn kappa_is_scikit_learns_in_its_example_of_weights() {
-        // scikit-learn's own test of `cohen_kappa_score` (sklearn/metrics/tests/test_classification.py, test_cohen_kappa):
-        // of 100, 46, 40 and 10 agreed, and four that the one puts into the second category the other puts into the first.
-        // It has 0.9541 with quadratic weights. Read in a copy of the file, not in scikit-learn's repository.
+        // scikit-learn's own test of `cohen_kappa_score` (sklearn/metrics/tests/test_classification.py,
+        // test_cohen_kappa): of 100, 46, 40 and 10 agreed, and four that the one puts into the second category the
+        // other puts into the first. It has 0.9541 with quadratic weights. Read in a copy of the file, not in
+        // scikit-learn's repository.
         let pairs = [vec![(0, 0); 46], vec![(1, 0); 4], vec![(1, 1); 40], vec![(2, 2); 10]].concat();
         close(kappa(pairs), 0.9541, 0.000_05);
     }
 
     #[test]
     fn kappa_is_that_of_the_r_package_irr_for_its_data_of_anxiety() {
-        // `kappa2(anxiety[, 2:3], "squared")` of the R package irr is 0.2520325, as statsmodels keeps it beside the data
-        // (statsmodels/stats/tests/test_inter_rater.py). Neither rater gave a 5, and irr closes the gap, so their 6 is a 5.
+        // `kappa2(anxiety[, 2:3], "squared")` of the R package irr is 0.2520325, as statsmodels keeps it beside the
+        // data (statsmodels/stats/tests/test_inter_rater.py). Neither rater gave a 5, and irr closes the gap, so their
+        // 6 is a 5.
         let second =
             [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4].map(|it| if it == 6 { 5 } else { it });
         let third = [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2].map(|it| if it == 6 { 5 } else { it });
@@ -135,10 +138,10 @@ mod tests {
 
     #[test]
     fn kappa_of_all_pairs_of_raters_is_fishers_intraclass_correlation() {
-        // Shrout and Fleiss 1979 (Psychol Bull 86:420), table 2: six people, each rated by four. Table 3 has the mean squares
-        // 11.24 between people (5 degrees of freedom) and 6.26 within (18). Fisher's correlation over all pairs, each in
-        // both orders, is (4 B / (B + W) - 1) / 3 of the sums of squares, as far as rounded means tell them. The paper's own ICC(1,1), 0.17, sets the degrees
-        // of freedom off and is larger.
+        // Shrout and Fleiss 1979 (Psychol Bull 86:420), table 2: six people, each rated by four. Table 3 has the mean
+        // squares 11.24 between people (5 degrees of freedom) and 6.26 within (18). Fisher's correlation over all
+        // pairs, each in both orders, is (4 B / (B + W) - 1) / 3 of the sums of squares, as far as rounded means tell
+        // them. The paper's own ICC(1,1), 0.17, sets the degrees of freedom off and is larger.
         let rated = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];
         let mut sums = Sums { subjects: 6, ..Sums::default() };
         for person in rated {

@@ -1,8 +1,8 @@
 //! One person's ratings of a vignette, held against the authors' answer.
 //!
-//! Owns the marks: per scale, for the letter of scale 8, for the cluster. Does not know how a mark is worded, nor who was
-//! marked. "Not known" is never a distance here: whoever says it where the text tells, or gives a number where nobody could
-//! find out, has a mark of her own.
+//! Owns the marks: per scale, for the letter of scale 8, for the cluster. Does not know how a mark is worded, nor who
+//! was marked. "Not known" is never a distance here: whoever says it where the text tells, or gives a number where
+//! nobody could find out, has a mark of her own.
 
 use crate::{Answer, Tolerance, Vignette};
 use allocation::ClusterCode;
@@ -79,8 +79,8 @@ pub enum LetterMark {
     Other,
     /// None, although scale 8 was rated 1 or more and the authors name one.
     Missing,
-    /// There is no letter to compare: the authors name none, or scale 8 was rated 0 or "not known", whose own mark says what
-    /// there is to say.
+    /// There is no letter to compare: the authors name none, or scale 8 was rated 0 or "not known", whose own mark says
+    /// what there is to say.
     NotAsked,
 }
 
@@ -145,8 +145,8 @@ impl Marking {
 
     /// The scales outside their range, those to look at first before the others; none if all are within.
     ///
-    /// Furthest away comes first, down to two; then "not known" against a number, which is a slip of another kind and not a
-    /// distance; then one away. Those alike are in the order of the form.
+    /// Furthest away comes first, down to two; then "not known" against a number, which is a slip of another kind and
+    /// not a distance; then one away. Those alike are in the order of the form.
     #[must_use]
     pub fn look_first(&self) -> Vec<Scale> {
         let mut outside: Vec<&ScaleMark> = self.scales.iter().filter(|mark| !mark.verdict.is_within_range()).collect();

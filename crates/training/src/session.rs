@@ -1,7 +1,8 @@
 //! Which vignettes a room works on, and in which order.
 //!
-//! Owns the two numbers that a trainer reads out, and the order that follows from them: the same in every browser, because
-//! it is drawn with a generator whose version is pinned, 32 bits at a time. Does not know who takes part, nor when.
+//! Owns the two numbers that a trainer reads out, and the order that follows from them: the same in every browser,
+//! because it is drawn with a generator whose version is pinned, 32 bits at a time. Does not know who takes part, nor
+//! when.
 
 use crate::{Set, Vignette};
 use fastrand::Rng;
@@ -89,8 +90,8 @@ impl Session {
 
     /// The places of the vignettes in [`Set::vignettes`], in the order in which the room reads them.
     ///
-    /// A session of more vignettes with the same seed begins with the same ones. Another set of the same size has the same
-    /// places, which are other vignettes.
+    /// A session of more vignettes with the same seed begins with the same ones. Another set of the same size has the
+    /// same places, which are other vignettes.
     ///
     /// # Errors
     ///

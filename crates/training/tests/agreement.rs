@@ -139,7 +139,8 @@ fn clusters_are_compared_where_both_sides_have_one() {
     assert_eq!(Agreement::among_raters(&rated_of(&SET, &twice)).clusters().same_class, 1);
 }
 
-/// The interval from leaving each person out in turn, with all her sheets, and counting anew; each sheet that is nobody's.
+/// The interval from leaving each person out in turn, with all her sheets, and counting anew; each sheet that is
+/// nobody's.
 fn by_brute_force(sheets: &[Rated], of: impl Fn(&[Rated]) -> Compared) -> Option<Interval> {
     let whole = of(sheets).kappa()?;
     let mut without = Vec::new();

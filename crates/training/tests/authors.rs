@@ -124,7 +124,8 @@ fn people_are_seen_in_many_places() {
     let seen_in = |words: &[&str]| {
         all().iter().filter(|vignette| words.iter().any(|word| vignette.subject.setting.contains(word))).count()
     };
-    // At home, in a clinic or surgery, on a ward or unit, in an emergency, in care, and where people are not expected to be.
+    // At home, in a clinic or surgery, on a ward or unit, in an emergency, in care, and where people are not expected
+    // to be.
     let places: [&[&str]; 6] = [
         &["at home"],
         &["clinic", "surgery", "day hospital"],

@@ -1,10 +1,10 @@
-//! Every mistake that the reader of sets can tell, and the check against a rule pack: a sample of each, and the exact words it
-//! is told in.
+//! Every mistake that the reader of sets can tell, and the check against a rule pack: a sample of each, and the exact
+//! words it is told in.
 //!
-//! A sample is the good set with one edit, as a person's slip would make it. What any document can have wrong (no JSON, a field
-//! that is missing, twice or unknown) is told by the same code as for rule packs, whose samples are in `broken_packs.rs` of
-//! `allocation`; here are some of those and all of the sets' own. The last test reads the source, so that a check without a
-//! sample fails here.
+//! A sample is the good set with one edit, as a person's slip would make it. What any document can have wrong (no JSON,
+//! a field that is missing, twice or unknown) is told by the same code as for rule packs, whose samples are in
+//! `broken_packs.rs` of `allocation`; here are some of those and all of the sets' own. The last test reads the source,
+//! so that a check without a sample fails here.
 
 #![expect(clippy::panic, clippy::expect_used, reason = "a helper of a test may fail the test")]
 
@@ -19,8 +19,8 @@ const FILE: &str = "ours.json";
 const WORRY: &str = r#""id": "worry""#;
 const VOICES: &str = r#""id": "voices""#;
 
-/// One slip: the first `find` after `after` becomes `replace`, and exactly `says` must be said, in this order, each after the
-/// file's name.
+/// One slip: the first `find` after `after` becomes `replace`, and exactly `says` must be said, in this order, each
+/// after the file's name.
 struct Slip {
     name: &'static str,
     after: &'static str,

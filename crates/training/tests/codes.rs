@@ -79,7 +79,8 @@ fn characters_that_changed_places_are_noticed() {
                 assert_eq!(read.is_ok(), swapped == code);
             }
         }
-        // Groups of four that changed places move eight characters. The check is no promise there; it held for all of these.
+        // Groups of four that changed places move eight characters. The check is no promise there; it held for all of
+        // these.
         let groups: Vec<&[u8]> = code.chunks(4).collect();
         let moved = [groups[1], groups[0], groups[2], groups[3], groups[4]].concat();
         assert_eq!(read_code(std::str::from_utf8(&moved).unwrap(), &SET), Err(CodeError::Mistyped), "{number}");

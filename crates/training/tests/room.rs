@@ -164,10 +164,11 @@ fn what_is_within_its_range_is_not_discussed() {
 fn what_is_furthest_apart_is_discussed_first_and_the_reason_said() {
     let alone = |severity| (severity, severity);
     let rated_as = ["210040009100000000", "220000009100000000", "200000009000000000", "210000000000000000"];
-    // Between the six pairs and from the answer, each the mean of the squares, in hundredths:
-    // scale 2 has 1, 2, 0, 1: 1 + 0 + 4 + 1 + 1 + 1 = 8 of 6, and 0 + 1 + 1 + 0 of 4: 133 + 50.
-    // scale 5 has a 4 among three 0: 48 of 6 and 16 of 4: 800 + 400. Scale 9 has three that say not known: 12 of 6, 12 of 4.
-    // scale 10 has two 1 and two 0 (its answer): 4 of 6 and 2 of 4: 66 + 50.
+    // The mean of the squares between the six pairs, and that from the answer, in hundredths:
+    // Scale 2 has 1, 2, 0 and 1: 8 over 6 pairs, and 2 over 4 sheets: 133 + 50.
+    // Scale 5 has a 4 among three 0: 48 over 6, and 16 over 4: 800 + 400.
+    // Scale 9 has three that say not known, two apart from the fourth and from the answer: 12 over 6, and 12 over 4.
+    // Scale 10 has two 1 and two 0: 4 over 6, and 2 over 4: 66 + 50.
     assert_eq!(
         discussed("210000000000000000", alone, &rated_as),
         [

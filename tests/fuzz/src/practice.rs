@@ -10,8 +10,8 @@ const FILE: &str = "any.json";
 /// The set that codes are read for.
 pub(crate) static SET: LazyLock<Option<Set>> = LazyLock::new(|| Set::authors().ok());
 
-/// A set of vignettes: one that is taken says the same version of itself each time, can be held against a rule pack, and
-/// gives every vignette's answer a code that comes back.
+/// A set of vignettes: one that is taken says the same version of itself each time, can be held against a rule pack,
+/// and gives every vignette's answer a code that comes back.
 pub fn vignettes(bytes: &[u8]) {
     let text = text(bytes);
     match Set::read(FILE, &text) {
@@ -46,8 +46,8 @@ pub fn vignettes(bytes: &[u8]) {
     }
 }
 
-/// Codes: what is read is written in the same way again, a room takes what can be read and nothing else, and a refusal repeats
-/// a single character at most.
+/// Codes: what is read is written in the same way again, a room takes what can be read and nothing else, and a refusal
+/// repeats a single character at most.
 pub fn codes(bytes: &[u8]) {
     let Some(set) = SET.as_ref() else { return };
     let text = text(bytes);

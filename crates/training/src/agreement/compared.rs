@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 /// How close pairs of ratings are.
 ///
-/// A pair with a side that is not known is in none of the figures but [`not_known`](Self::not_known): it is no number, and
-/// neither near nor far.
+/// A pair with a side that is not known is in none of the figures but [`not_known`](Self::not_known): it is no number,
+/// and neither near nor far.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
     compared: u32,
@@ -69,8 +69,9 @@ impl Compared {
     /// give, and below that is worse than chance. Sources: Cohen 1968, Psychol Bull 70:213; Fleiss and Cohen 1973, Educ
     /// Psychol Meas 33:613.
     ///
-    /// `None` where it would say nothing: nothing was compared, a side gave one severity throughout (as the answer to one
-    /// scale of one vignette does), or raters are compared on one scale of one vignette only. Some programs print 0 there.
+    /// `None` where it would say nothing: nothing was compared, a side gave one severity throughout (as the answer to
+    /// one scale of one vignette does), or raters are compared on one scale of one vignette only. Some programs print 0
+    /// there.
     #[must_use]
     pub const fn kappa(&self) -> Option<f64> {
         self.kappa
@@ -79,12 +80,13 @@ impl Compared {
     /// The 95 % confidence interval of [`kappa`](Self::kappa), by leaving out one person at a time (the jackknife) and
     /// Student's t. Never beyond -1 and 1.
     ///
-    /// `None` with fewer than [`FEWEST_RATERS`](Self::FEWEST_RATERS), where kappa does not exist without one of them, and
-    /// where nobody makes a difference, as when all agree in full: no width would claim a certainty that there is not.
+    /// `None` with fewer than [`FEWEST_RATERS`](Self::FEWEST_RATERS), where kappa does not exist without one of them,
+    /// and where nobody makes a difference, as when all agree in full: no width would claim a certainty that there is
+    /// not.
     ///
-    /// It says how far the figure could be from that of many more such people who rate these vignettes, and nothing about
-    /// other vignettes. Where all sheets are of one person, one sheet is left out at a time: the more her ratings change from
-    /// one to the next by practice, and not by chance, the less it tells.
+    /// It says how far the figure could be from that of many more such people who rate these vignettes, and nothing
+    /// about other vignettes. Where all sheets are of one person, one sheet is left out at a time: the more her ratings
+    /// change from one to the next by practice, and not by chance, the less it tells.
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
@@ -113,7 +115,8 @@ impl Compared {
 pub(super) struct Tally {
     /// All pairs.
     whole: Sums,
-    /// What would be lost of them without each unit: who is left out at a time. A pair of two units is lost with either.
+    /// What would be lost of them without each unit: who is left out at a time. A pair of two units is lost with
+    /// either.
     lost: BTreeMap<usize, Sums>,
     pub(super) both_not_known: i64,
     pub(super) one_not_known: i64,

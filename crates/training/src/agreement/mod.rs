@@ -1,9 +1,9 @@
 //! How far ratings of vignettes agree: with the authors' answers, or with each other.
 //!
-//! Owns which pairs are compared, and who is left out at a time when an interval is made: a person, with all her sheets, or a
-//! sheet where sheets are not told apart by a person. Does not know more of people than that, in what order they came, or how
-//! a figure is worded. Everything is counted in whole numbers, so that the order of sheets never makes a difference, not even to
-//! the last digit.
+//! Owns which pairs are compared, and who is left out at a time when an interval is made: a person, with all her
+//! sheets, or a sheet where sheets are not told apart by a person. Does not know more of people than that, in what
+//! order they came, or how a figure is worded. Everything is counted in whole numbers, so that the order of sheets
+//! never makes a difference, not even to the last digit.
 
 mod clusters;
 mod compared;
@@ -27,8 +27,8 @@ pub struct Rated<'a> {
     pub assessment: &'a Assessment,
     /// The cluster chosen before any marking; `None` for somebody who could not say.
     pub own: Option<ClusterCode>,
-    /// Whose it is: what one person rates hangs together, so that an interval leaves all of it out at once. `None` where all
-    /// sheets are of the same person; then each stands for itself.
+    /// Whose it is: what one person rates hangs together, so that an interval leaves all of it out at once. `None`
+    /// where all sheets are of the same person; then each stands for itself.
     pub rater: Option<Trainee>,
 }
 
@@ -91,9 +91,9 @@ impl Agreement {
 
     /// Each two sheets of the same vignette with each other; the authors' answers play no part.
     ///
-    /// Raters can change places, so each pair is added in both orders, which makes kappa Fisher's intraclass correlation of
-    /// squared distances (with two raters, Scott's pi with quadratic weights). A vignette that more people rated has more
-    /// pairs, and counts for more. [`Compared::compared`] counts each pair once.
+    /// Raters can change places, so each pair is added in both orders, which makes kappa Fisher's intraclass
+    /// correlation of squared distances (with two raters, Scott's pi with quadratic weights). A vignette that more
+    /// people rated has more pairs, and counts for more. [`Compared::compared`] counts each pair once.
     #[must_use]
     pub fn among_raters(sheets: &[Rated<'_>]) -> Self {
         let mut vignettes: BTreeMap<&str, Vec<(&Rated<'_>, usize)>> = BTreeMap::new();
@@ -130,8 +130,8 @@ impl Agreement {
 
     /// All 18 scales put together.
     ///
-    /// Its kappa is above most of those of single scales: that some scales are 0 for nearly everybody, and others not, is
-    /// among the things that raters agree on here.
+    /// Its kappa is above most of those of single scales: that some scales are 0 for nearly everybody, and others not,
+    /// is among the things that raters agree on here.
     #[must_use]
     pub const fn overall(&self) -> &Compared {
         &self.overall
@@ -160,7 +160,8 @@ pub(crate) fn known(counts: &Counts) -> impl Iterator<Item = (u8, i64)> + '_ {
     Rating::KNOWN.into_iter().filter_map(Rating::severity).zip(counts.iter().copied())
 }
 
-/// Who is left out at a time, sheet by sheet: a number for each person, and for each sheet that is not said to be anybody's.
+/// Who is left out at a time, sheet by sheet: a number for each person, and for each sheet that is not said to be
+/// anybody's.
 fn units(sheets: &[Rated<'_>]) -> Vec<usize> {
     let mut people: BTreeMap<Trainee, usize> = BTreeMap::new();
     let unit = |(place, sheet): (usize, &Rated<'_>)| match sheet.rater {
@@ -170,8 +171,8 @@ fn units(sheets: &[Rated<'_>]) -> Vec<usize> {
     sheets.iter().enumerate().map(unit).collect()
 }
 
-/// All pairs of several ratings of one scale of one vignette, each in both orders. The counts of the six answers tell how often
-/// each pair comes up, so that nobody walks through all of them.
+/// All pairs of several ratings of one scale of one vignette, each in both orders. The counts of the six answers tell
+/// how often each pair comes up, so that nobody walks through all of them.
 fn all_pairs(counts: &Counts) -> Sums {
     let mut sums = Sums::default();
     for (severity, count) in known(counts) {

@@ -1,9 +1,9 @@
 //! The three symbols at the end of a code by which a mistyped one is noticed.
 //!
-//! Owns the check and nothing else. It is a Reed–Solomon code over the field of 32 elements: codes of 20 symbols, any two of
-//! which differ in four places at least. So up to three wrong symbols are always noticed, and with them every two symbols
-//! that changed places; of all other slips, one in 32,768 is not. It could put one wrong symbol right, and does not: a code that
-//! was guessed is worse than one that is typed again.
+//! Owns the check and nothing else. It is a Reed–Solomon code over the field of 32 elements: codes of 20 symbols, any
+//! two of which differ in four places at least. So up to three wrong symbols are always noticed, and with them every
+//! two symbols that changed places; of all other slips, one in 32,768 is not. It could put one wrong symbol right, and
+//! does not: a code that was guessed is worse than one that is typed again.
 
 /// How many symbols say something.
 pub(super) const DATA: usize = 17;
@@ -27,7 +27,8 @@ const fn times(one: u8, other: u8) -> u8 {
     product
 }
 
-/// The polynomial whose multiples are the codes, (x - α)(x - α²)(x - α³) with α = 2, from its last coefficient but one on.
+/// The polynomial whose multiples are the codes, (x - α)(x - α²)(x - α³) with α = 2, from its last coefficient but one
+/// on.
 const GENERATOR: [u8; CHECKS] = {
     let (one, two, three) = (2, times(2, 2), times(2, times(2, 2)));
     [one ^ two ^ three, times(one, two) ^ times(one, three) ^ times(two, three), times(one, times(two, three))]

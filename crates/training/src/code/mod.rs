@@ -1,8 +1,8 @@
 //! The short code by which a trainee gives a trainer her ratings, without a name and without a network.
 //!
-//! Owns its form: 20 characters in five groups of four. The first two tell the version of the set, three are the trainee's
-//! number, one and a part the place of the vignette in the set, eleven and a part the ratings and the cluster, and the last
-//! three check the others. Does not know who has a code, nor where it goes.
+//! Owns its form: 20 characters in five groups of four. The first two tell the version of the set, three are the
+//! trainee's number, one and a part the place of the vignette in the set, eleven and a part the ratings and the
+//! cluster, and the last three check the others. Does not know who has a code, nor where it goes.
 
 mod check;
 mod error;
@@ -61,8 +61,8 @@ impl ResultCode {
     ///
     /// # Errors
     ///
-    /// [`CodeError::NoVignette`] if the set does not have the vignette, and [`CodeError::Impossible`] if scale 8 has a letter
-    /// and no problem that it could name. Neither comes from a page that rates vignettes of the set.
+    /// [`CodeError::NoVignette`] if the set does not have the vignette, and [`CodeError::Impossible`] if scale 8 has a
+    /// letter and no problem that it could name. Neither comes from a page that rates vignettes of the set.
     pub fn new(sheet: &Sheet, set: &Set) -> Result<Self, CodeError> {
         let place = set.vignettes().iter().position(|vignette| vignette.id == sheet.vignette);
         let place = place.and_then(|place| u64::try_from(place).ok()).ok_or(CodeError::NoVignette)?;
@@ -100,8 +100,8 @@ impl fmt::Display for ResultCode {
 ///
 /// # Errors
 ///
-/// What is wrong, in words for the trainer: see [`CodeError`]. A code with up to three wrong characters is never taken, nor one
-/// with two that changed places. One from another set is taken for one of this once in 1,024 times.
+/// What is wrong, in words for the trainer: see [`CodeError`]. A code with up to three wrong characters is never taken,
+/// nor one with two that changed places. One from another set is taken for one of this once in 1,024 times.
 ///
 /// ```
 /// use training::{Set, read_code};

@@ -1,8 +1,8 @@
 //! The ratings, the letter and the cluster as one number, and back.
 //!
-//! Owns how they are packed: each answer is a digit, in the order of the form, the cluster the last one. Scale 8 and its letter
-//! are one digit of 46, so that a letter without a problem cannot even be written. The order of the digits, and of what each
-//! stands for, is frozen: other browsers read codes.
+//! Owns how they are packed: each answer is a digit, in the order of the form, the cluster the last one. Scale 8 and
+//! its letter are one digit of 46, so that a letter without a problem cannot even be written. The order of the digits,
+//! and of what each stands for, is frozen: other browsers read codes.
 
 use allocation::ClusterCode;
 use ratings::{Assessment, OtherProblem, Rating, Scale};

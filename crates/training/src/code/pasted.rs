@@ -1,9 +1,10 @@
 //! Codes in a text that was pasted: a chat, an email, a column of a table.
 //!
-//! Owns where one code ends and the next begins. A line never goes on in the next. In a line, a code is any words that together
-//! have 20 characters and whose check is right, because codes are written with spaces, with hyphens or with neither, and there
-//! may be several: the check tells, once in 32,768 times wrongly, what no rule about spaces could. What is left is either words
-//! beside a code, such as a name or a time, or a code with a slip in it. Does not keep any of the text.
+//! Owns where one code ends and the next begins. A line never goes on in the next. In a line, a code is any words that
+//! together have 20 characters and whose check is right, because codes are written with spaces, with hyphens or with
+//! neither, and there may be several: the check tells, once in 32,768 times wrongly, what no rule about spaces could.
+//! What is left is either words beside a code, such as a name or a time, or a code with a slip in it. Does not keep any
+//! of the text.
 
 use super::Sheet;
 use super::check::LENGTH;
@@ -40,9 +41,9 @@ impl Found {
 
 /// Reads every code of a pasted text, in the order of the text.
 ///
-/// One code a line, or several with spaces, commas or anything else between them; written in groups or not. Words beside a
-/// code are passed over. A line without a code that can be read is told once, or once for each thing in it that looks like a code with a slip in it; empty lines
-/// are not.
+/// One code a line, or several with spaces, commas or anything else between them; written in groups or not. Words
+/// beside a code are passed over. A line without a code that can be read is told once, or once for each thing in it
+/// that looks like a code with a slip in it; empty lines are not.
 ///
 /// ```
 /// use training::{CodeError, ResultCode, Set, Sheet, Trainee, read_codes};

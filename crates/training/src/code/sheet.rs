@@ -10,8 +10,8 @@ use std::fmt;
 
 /// The number of a trainee in a session, shown as three characters: those that all her codes have in the same place.
 ///
-/// It tells apart two people with the same ratings, and lets a code that comes twice count once. Of 20 people in a room two
-/// have the same number once in 170 rooms.
+/// It tells apart two people with the same ratings, and lets a code that comes twice count once. Of 20 people in a room
+/// two have the same number once in 170 rooms.
 ///
 /// ```
 /// use training::Trainee;

@@ -1,7 +1,7 @@
 //! The 32 characters that codes are made of.
 //!
-//! Owns Douglas Crockford's alphabet for people: no I, L, O and U, and whoever types an I or an L for a 1, or an O for a 0,
-//! is understood. Does not know what a code says.
+//! Owns Douglas Crockford's alphabet for people: no I, L, O and U, and whoever types an I or an L for a 1, or an O for
+//! a 0, is understood. Does not know what a code says.
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -22,8 +22,8 @@ pub(super) fn symbol(character: char) -> Option<u8> {
     u8::try_from(place).ok()
 }
 
-/// Whether a character is there for the eye only, or came along unseen: spaces, hyphens and dashes of any kind, and the marks
-/// without width that are copied from web pages and chats.
+/// Whether a character is there for the eye only, or came along unseen: spaces, hyphens and dashes of any kind, and the
+/// marks without width that are copied from web pages and chats.
 pub(super) const fn is_ignored(character: char) -> bool {
     character.is_whitespace()
         || matches!(

@@ -1,8 +1,8 @@
 //! Which scales a room should discuss first, and why.
 //!
-//! Owns the order. Only scales on which somebody is outside the authors' range are worth the room's time; among those the
-//! order goes by how far raters are from each other and from the answer, in squares, so that one who is three away weighs
-//! more than three who are one away. Whole numbers throughout. Does not know how a reason is worded.
+//! Owns the order. Only scales on which somebody is outside the authors' range are worth the room's time; among those
+//! the order goes by how far raters are from each other and from the answer, in squares, so that one who is three away
+//! weighs more than three who are one away. Whole numbers throughout. Does not know how a reason is worded.
 
 use crate::Rated;
 use crate::agreement::{Counts, counts, known};
@@ -25,7 +25,8 @@ pub struct Discuss {
     pub sheets: u32,
     /// How far apart the two furthest ratings of one vignette are: 0 to 4, those not known aside.
     pub apart: u8,
-    /// What the order goes by: the mean squared distance between raters and that from the answer, added up, in hundredths.
+    /// What the order goes by: the mean squared distance between raters and that from the answer, added up, in
+    /// hundredths.
     pub weight: u32,
 }
 
@@ -42,8 +43,8 @@ pub enum DiscussReason {
     SomeDiffer,
 }
 
-/// "Not known" against a number counts as two apart here, and nowhere else: without a place among the distances it would have
-/// none in the order. It goes into no figure of agreement.
+/// "Not known" against a number counts as two apart here, and nowhere else: without a place among the distances it
+/// would have none in the order. It goes into no figure of agreement.
 const APART_IF_NOT_KNOWN: i64 = 4;
 
 impl Discuss {

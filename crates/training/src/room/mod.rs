@@ -1,8 +1,8 @@
 //! The codes that a trainer gathers from a room.
 //!
-//! Owns which sheets count, each once, and refuses those of other sets and sessions. Does not know who is in the room, and keeps
-//! nothing. Sheets are in the session's order and then in that of the trainees' numbers, so that the order in which codes came
-//! tells nothing and changes no figure.
+//! Owns which sheets count, each once, and refuses those of other sets and sessions. Does not know who is in the room,
+//! and keeps nothing. Sheets are in the session's order and then in that of the trainees' numbers, so that the order in
+//! which codes came tells nothing and changes no figure.
 
 mod discuss;
 mod results;
@@ -127,8 +127,8 @@ impl Room {
         self.put(sheet)
     }
 
-    /// Adds every code of a pasted text, and says of each what came of it. Those that can be read count, whatever else is in
-    /// the text. See [`read_codes`] for how it is read.
+    /// Adds every code of a pasted text, and says of each what came of it. Those that can be read count, whatever else
+    /// is in the text. See [`read_codes`] for how it is read.
     pub fn add_all(&mut self, text: &str) -> Vec<Taken> {
         let found = read_codes(text, &self.set);
         let take = |found: crate::Found| {

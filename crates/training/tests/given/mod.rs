@@ -24,8 +24,8 @@ pub(crate) fn rated(digits: &str) -> Assessment {
     Assessment::from_ratings(ratings.try_into().expect("18 digits"))
 }
 
-/// A set of these vignettes, all of cluster 04 with 03 as a neighbour and 05 as one that can be defended; scale 8 with the
-/// letters B and H where it has a problem. Each known answer has the range that `range` gives.
+/// A set of these vignettes, all of cluster 04 with 03 as a neighbour and 05 as one that can be defended; scale 8 with
+/// the letters B and H where it has a problem. Each known answer has the range that `range` gives.
 pub(crate) fn set_with(vignettes: &[Given], range: impl Fn(u8) -> (u8, u8)) -> Set {
     let text = "word ".repeat(40);
     let mut all = String::new();
