@@ -49,7 +49,12 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
 
 fn rated<'a>(set: &'a Set, sheets: &[&'a DoneSheet]) -> Vec<Rated<'a>> {
     let of = |sheet: &&'a DoneSheet| {
-        Some(Rated { vignette: set.vignette(&sheet.vignette)?, assessment: &sheet.ratings, own: sheet.own })
+        Some(Rated {
+            vignette: set.vignette(&sheet.vignette)?,
+            assessment: &sheet.ratings,
+            own: sheet.own,
+            rater: None,
+        })
     };
     sheets.iter().filter_map(of).collect()
 }
@@ -105,8 +110,8 @@ fn kappa(compared: &Compared) -> String {
         Some(interval) => {
             format!("95% interval {} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2))
         }
-        None if compared.sheets() < Compared::FEWEST_SHEETS => {
-            format!("too few for an interval: it takes {} vignettes", Compared::FEWEST_SHEETS)
+        None if compared.raters() < Compared::FEWEST_RATERS => {
+            format!("too few for an interval: it takes {} vignettes", Compared::FEWEST_RATERS)
         }
         None => "no interval: the ratings varied too little".to_owned(),
     };
@@ -227,7 +232,7 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
             }) }
             <p class="nhsuk-body-s">
                 { format!("{} means that there is none: the ratings did not vary or, for the interval, there are fewer than {} vignettes.",
-                    number::NONE, Compared::FEWEST_SHEETS) }
+                    number::NONE, Compared::FEWEST_RATERS) }
             </p>
         </section>
     }
