@@ -5,7 +5,6 @@
 //! that only a screen reader says, because the legend says them to the eye.
 
 use crate::Part;
-use crate::table::cell_class;
 use yew::prelude::*;
 
 /// How many columns there are: 0 to 4, and not known.
@@ -59,16 +58,16 @@ impl Part for DotPlot {
     fn html(&self) -> Html {
         let has_answers = self.rows.iter().any(|row| row.answer.is_some());
         html! {
-            <table class="dots" aria-labelledby={self.id.clone()}>
+            <table class="dots" role="table" aria-labelledby={self.id.clone()}>
                 <caption class="dots__caption">
                     <span class="nhsuk-table__caption nhsuk-table__caption--s" id={self.id.clone()}>{ self.caption.clone() }</span>
                     { legend(has_answers) }
                 </caption>
-                <thead>
-                    <tr>
-                        <th class="dots__head dots__head--name" scope="col">{ "Scale" }</th>
+                <thead role="rowgroup">
+                    <tr class="dots__row" role="row">
+                        <th class="dots__head dots__head--name" role="columnheader" scope="col">{ "Scale" }</th>
                         { for HEADS.iter().map(|head| html! {
-                            <th class={cell_class("dots__head", false)} scope="col">
+                            <th class="dots__head" role="columnheader" scope="col">
                                 if *head == "?" {
                                     <span aria-hidden="true">{ "?" }</span>
                                     <span class="nhsuk-u-visually-hidden">{ "Not known" }</span>
@@ -79,7 +78,7 @@ impl Part for DotPlot {
                         }) }
                     </tr>
                 </thead>
-                <tbody>{ for self.rows.iter().map(row) }</tbody>
+                <tbody role="rowgroup">{ for self.rows.iter().map(row) }</tbody>
             </table>
         }
     }
@@ -119,7 +118,7 @@ fn row(row: &DotRow) -> Html {
             (false, false) => "",
         };
         html! {
-            <td class={classes!("dots__cell", modifier)} key={column}>
+            <td class={classes!("dots__cell", modifier)} role="cell" key={column}>
                 { dots(count, rows) }
                 <span class={classes!("dots__count", (count == 0).then_some("dots__count--none"))}>{ count }</span>
                 <span class="nhsuk-u-visually-hidden">{ words }</span>
@@ -130,8 +129,8 @@ fn row(row: &DotRow) -> Html {
         }
     };
     html! {
-        <tr class="dots__row" key={row.key.to_string()}>
-            <th class="dots__name" scope="row">{ row.name.clone() }</th>
+        <tr class="dots__row" role="row" key={row.key.to_string()}>
+            <th class="dots__name" role="rowheader" scope="row">{ row.name.clone() }</th>
             { for row.counts.into_iter().enumerate().map(cell) }
         </tr>
     }
@@ -167,7 +166,7 @@ mod tests {
     #[test]
     fn each_person_is_one_dot_and_each_cell_says_how_many_there_are() {
         let html = plot([0, 3, 14, 0, 0, 2], None);
-        let (_, body) = html.split_once("<tbody>").expect("rows");
+        let (_, body) = html.split_once("<tbody").expect("rows");
         assert_eq!(tags(body, "circle", &[]).len(), 19, "{body}");
         for count in [0, 3, 14, 2] {
             assert!(body.contains(&format!(">{count}</span>")), "{count}: {body}");
@@ -178,7 +177,7 @@ mod tests {
     #[test]
     fn no_two_dots_of_a_cell_are_in_one_place_and_none_is_outside() {
         let html = plot([0, 0, 14, 0, 0, 0], None);
-        let (_, body) = html.split_once("<tbody>").expect("rows");
+        let (_, body) = html.split_once("<tbody").expect("rows");
         let dots = tags(body, "circle", &[]);
         let places: std::collections::BTreeSet<_> = dots.iter().collect();
         assert_eq!(places.len(), 14);
@@ -191,7 +190,7 @@ mod tests {
         let html = plot([0, 3, 1, 0, 0, 0], Some(DotAnswer { column: 1, from: 1, to: 2 }));
         assert_eq!(html.matches(", the authors’ answer").count(), 1, "{html}");
         assert_eq!(html.matches(", can be defended").count(), 1, "{html}");
-        assert_eq!(tags(&html, "td", &["dots__cell--answer"]).len(), 1, "{html}");
-        assert_eq!(tags(&html, "td", &["dots__cell--range"]).len(), 1, "{html}");
+        assert_eq!(html.matches("dots__cell--answer").count(), 1, "{html}");
+        assert_eq!(html.matches("dots__cell--range").count(), 1, "{html}");
     }
 }

@@ -73,6 +73,7 @@ fn page(topic: Topic, handlers: &Handlers) -> Html {
                     </div>
                 </section>
             </div>
+            <div class="learn__foot">
             <div class="learn__sources printed">
                 { show!(Details {
                     summary: "Where this comes from",
@@ -90,6 +91,7 @@ fn page(topic: Topic, handlers: &Handlers) -> Html {
                     on_press: handlers.on(Action::Print),
                     children: "Print this page",
                 }) }
+            </div>
             </div>
         </article>
     }

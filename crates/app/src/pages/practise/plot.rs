@@ -12,6 +12,10 @@ use yew::prelude::*;
 /// What the answers are. Stands wherever one is shown.
 pub(super) const WHOSE: &str = "The answers are the authors’ own, to be confirmed by a local panel.";
 
+/// What a kappa is, and what its interval takes for granted.
+pub(super) const KAPPA: &str = "Kappa leaves out what chance alone would give: 1 is full agreement, and 0 is chance. Over all scales it is above that of most \
+     single scales. Its interval is about other people who would rate these vignettes, and not about other vignettes.";
+
 /// The name of a scale with its number.
 pub(super) fn scale_name(scale: Scale) -> String {
     format!("{scale}. {}", sentences::short_name(scale))
@@ -51,11 +55,9 @@ pub(super) fn overall(agreement: &Agreement, is_one_vignette: bool) -> String {
         return "There is nothing to compare yet.".to_owned();
     }
     let not_known = compared.not_known();
-    let unknown = match (not_known.both, not_known.one) {
-        (0, 0) => String::new(),
-        (both, one) => {
-            format!(" Left out: {} not known on both sides, and {} on one.", number::count(both), number::count(one),)
-        }
+    let unknown = match not_known.both + not_known.one {
+        0 => String::new(),
+        left_out => format!(" Left out, because of “not known”: {}.", number::count(left_out)),
     };
     format!(
         "{} of ratings are the same, and {} are at most one apart. {}{unknown}",
@@ -238,10 +240,8 @@ fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
     let answer = vignette.answer(discuss.scale);
     let of = format!("{} of {}", discuss.outside, discuss.sheets);
     let range = match answer.tolerance {
-        Tolerance::Known(from, to) if from == to => format!("the authors would defend only {from}"),
-        Tolerance::Known(from, to) => {
-            format!("the authors rated {}, and would defend {from} to {to}", answer.rating.form_code())
-        }
+        Tolerance::Known(from, to) if from == to => format!("only {from}"),
+        Tolerance::Known(from, to) => format!("{from} to {to}, and they rated {}", answer.rating.form_code()),
         Tolerance::NotKnown => "nobody could find out".to_owned(),
     };
     match (discuss.reason, answer.tolerance) {
@@ -252,13 +252,21 @@ fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
             )
         }
         (DiscussReason::NotKnown, Tolerance::Known(..)) => {
-            format!("{} of {} said “not known”, but the text tells: {range}.", discuss.not_known, discuss.sheets)
+            format!(
+                "{} of {} said “not known”, but the text tells. The authors would defend {range}.",
+                discuss.not_known, discuss.sheets
+            )
         }
         (DiscussReason::WideSpread, _) => {
-            format!("ratings are up to {} apart. {of} cannot be defended: {range}.", discuss.apart)
+            format!(
+                "ratings are up to {} apart. {of} are outside what the authors would defend: {range}.",
+                discuss.apart
+            )
         }
-        (DiscussReason::MostDiffer, _) => format!("most of the room differs. {of} cannot be defended: {range}."),
-        (DiscussReason::SomeDiffer, _) => format!("{of} cannot be defended: {range}."),
+        (DiscussReason::MostDiffer, _) => {
+            format!("most of the room differs. {of} are outside what the authors would defend: {range}.")
+        }
+        (DiscussReason::SomeDiffer, _) => format!("{of} are outside what the authors would defend: {range}."),
     }
 }
 
@@ -295,7 +303,7 @@ mod tests {
         let vignette = room.vignettes().next().unwrap().clone();
         for (place, change) in std::iter::once(None).chain(changes.iter().map(Some)).enumerate() {
             let assessment = vignette.assessment();
-            let assessment = change.map_or(assessment.clone(), |(scale, rating)| assessment.with(*scale, *rating));
+            let assessment = change.map_or(assessment, |(scale, rating)| assessment.with(*scale, *rating));
             let trainee = Trainee::new(u16::try_from(place).unwrap()).unwrap();
             let sheet = Sheet { trainee, vignette: vignette.id.clone(), assessment, own: None };
             room.put(sheet).unwrap();
@@ -327,7 +335,7 @@ mod tests {
         let found = results.discuss.iter().find(|it| it.scale == scale).expect("it is to be discussed");
         assert_eq!(
             with_answer(found, vignette),
-            "ratings are up to 3 apart. 1 of 2 cannot be defended: the authors would defend only 0.",
+            "ratings are up to 3 apart. 1 of 2 are outside what the authors would defend: only 0.",
         );
         assert_eq!(
             over_all(found),
@@ -341,6 +349,6 @@ mod tests {
         let words = overall(&results.with_answers, true);
         assert!(words.starts_with("100% of ratings are the same"), "{words}");
         assert!(words.contains("no interval, with fewer than 5 people"), "{words}");
-        assert!(words.contains("Left out: 0 not known on both sides, and 1 on one."), "{words}");
+        assert!(words.contains("Left out, because of “not known”: 1."), "{words}");
     }
 }

@@ -42,6 +42,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.each.len() == 1) }{ " " }
                 { plot::cluster_words(results.with_answers.clusters()) }</p>
             <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.each.len() == 1) }</p>
+            <p>{ plot::KAPPA }</p>
             if !results.discuss.is_empty() {
                 <h2>{ "Discussed first" }</h2>
                 <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, None, true)) }</ol>

@@ -8,8 +8,8 @@ use super::{plot, report, scan};
 use crate::pages::{Handlers, qr};
 use crate::platform;
 use crate::state::{
-    Action, BOARD, CODES, CONFIRM, EMPTY, Leading, Led, OpenRoom, Practice, PracticeInput, PracticePage, RoomInput,
-    Said, Shown, State, people,
+    Action, CODES, CONFIRM, EMPTY, Leading, Led, OpenRoom, Practice, PracticeInput, PracticePage, RoomInput, Said,
+    Shown, State, people,
 };
 use chrono::NaiveDate;
 use std::rc::Rc;
@@ -273,7 +273,7 @@ fn board(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
     let (words, pressed) =
         if leading.is_large { ("Back to the codes", false) } else { ("Large, for the projector", true) };
     html! {
-        <section class="room__board no-print" id={BOARD} tabindex="-1" aria-label="What the room sees">
+        <section class="room__board no-print" aria-label="What the room sees">
             <div class="room__choice">
                 { choice(open, leading, handlers) }
                 { show!(ButtonGroup {
@@ -366,7 +366,7 @@ fn all(open: &OpenRoom, leading: &Leading) -> Html {
             <p>{ plot::overall(&results.with_answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
             <h3 class="nhsuk-heading-s">{ "With each other" }</h3>
             <p>{ plot::overall(&results.among_raters, false) }</p>
-            <p class="nhsuk-body-s">{ plot::WHOSE }</p>
+            <p class="nhsuk-body-s">{ plot::WHOSE }{ " " }{ plot::KAPPA }</p>
             if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
@@ -402,8 +402,10 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
                 on_press: on(handlers, RoomInput::ShowAnswers(!has_answers)),
                 children: if has_answers { "Hide the answer" } else { "Show the answer" },
             }) }
-            { discuss(results, Some(vignette), has_answers) }
-            { plot::spread("spread", vignette, results, has_answers) }
+            <div class="room__one">
+                <div>{ discuss(results, Some(vignette), has_answers) }</div>
+                { plot::spread("spread", vignette, results, has_answers) }
+            </div>
             if has_answers {
                 <p class="nhsuk-body-s">{ plot::WHOSE }</p>
                 <h3 class="nhsuk-heading-s">{ "Agreement" }</h3>

@@ -16,9 +16,6 @@ pub(crate) const SESSION: &str = "session-number";
 /// The id of the field for codes.
 pub(crate) const CODES: &str = "codes";
 
-/// The id of what shows the session to the room.
-pub(crate) const BOARD: &str = "board";
-
 /// The button that empties the room.
 pub(crate) const EMPTY: &str = "empty-room";
 
@@ -169,7 +166,12 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
             settle(practice);
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
-        RoomInput::Typed(typed) => leading.typed.clone_from(typed),
+        RoomInput::Typed(typed) => {
+            leading.typed.clone_from(typed);
+            if typed.trim().is_empty() {
+                leading.said.refused.clear();
+            }
+        }
         RoomInput::Add => {
             let typed = std::mem::take(&mut leading.typed);
             let (said, left) = take_in(practice, &typed);
@@ -179,7 +181,11 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
             effects.push(Effect::Focus(CODES.to_owned()));
         }
         RoomInput::Scanned(text) => {
-            let (said, _) = take_in(practice, text);
+            let (mut said, _) = take_in(practice, text);
+            // It is in no field that could be mended.
+            for (_, words) in said.refused.drain(..) {
+                said.words = format!("{} {}.", said.words, ui::sentences::capital(&words));
+            }
             say(practice, said);
             keep(practice, effects);
         }
@@ -217,7 +223,7 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
         RoomInput::ShowLarge(is_large) => {
             leading.is_large = *is_large;
             leading.scans = false;
-            effects.push(Effect::Focus(BOARD.to_owned()));
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         RoomInput::Scan(scans) => {
             leading.scans = *scans;
@@ -381,7 +387,10 @@ fn came(practice: &Practice, new: u32, again: u32, replaced: &[String], refused:
     }
     for vignette in replaced {
         let name = practice.sets.vignette(vignette).map_or("the same vignette", |vignette| vignette.name.as_str());
-        parts.push(format!("1 code counts instead of an earlier one of the same person for {name}"));
+        parts.push(format!(
+            "1 code takes the place of an earlier one for {name}, which has the same number (if these are two people, one of them \
+             has to begin the session anew)"
+        ));
     }
     if refused > 0 {
         parts.push(format!("{} not taken", codes(u32::try_from(refused).unwrap_or(u32::MAX))));
