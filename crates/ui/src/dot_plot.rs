@@ -93,7 +93,7 @@ fn legend(has_answers: bool) -> Html {
             { key(html! { <svg class="dots__sign" viewBox="0 0 10 10"><circle class="dots__dot" cx="5" cy="5" r="4" /></svg> }, "one person") }
             { key(html! { <span class="dots__sign">{ "?" }</span> }, "not known") }
             if has_answers {
-                { key(html! { <span class="dots__sign dots__sign--answer">{ "◆" }</span> }, "the authors’ answer") }
+                { key(html! { <span class="dots__sign dots__sign--answer"><span class="dots__diamond">{ "◆" }</span></span> }, "the authors’ answer") }
                 { key(html! { <span class="dots__sign dots__sign--range" /> }, "can be defended") }
             }
         </span>
@@ -121,10 +121,10 @@ fn row(row: &DotRow) -> Html {
             <td class={classes!("dots__cell", modifier)} role="cell" key={column}>
                 { dots(count, rows) }
                 <span class={classes!("dots__count", (count == 0).then_some("dots__count--none"))}>{ count }</span>
-                <span class="nhsuk-u-visually-hidden">{ words }</span>
                 if is_answer {
                     <span class="dots__diamond" aria-hidden="true">{ "◆" }</span>
                 }
+                <span class="nhsuk-u-visually-hidden">{ words }</span>
             </td>
         }
     };

@@ -30,7 +30,10 @@ use yew::prelude::*;
 pub(super) fn view(state: &State, practice: &Practice, handlers: &Handlers) -> Html {
     html! {
         <>
-            { mark::view(practice, handlers) }
+            // What can be learned is no practice.
+            if !matches!(practice.page, PracticePage::Learn(_)) {
+                { mark::view(practice, handlers) }
+            }
             { page(state, practice, handlers) }
         </>
     }

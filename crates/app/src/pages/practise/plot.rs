@@ -238,7 +238,7 @@ fn without_answer(counts: [u32; 6]) -> String {
 
 fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
     let answer = vignette.answer(discuss.scale);
-    let of = format!("{} of {}", discuss.outside, discuss.sheets);
+    let outside = outside(discuss, "");
     let range = match answer.tolerance {
         Tolerance::Known(from, to) if from == to => format!("only {from}"),
         Tolerance::Known(from, to) => format!("{from} to {to}, and they rated {}", answer.rating.form_code()),
@@ -258,31 +258,33 @@ fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
             )
         }
         (DiscussReason::WideSpread, _) => {
-            format!(
-                "ratings are up to {} apart. {of} are outside what the authors would defend: {range}.",
-                discuss.apart
-            )
+            format!("ratings are up to {} apart. {outside}: {range}.", discuss.apart)
         }
         (DiscussReason::MostDiffer, _) => {
-            format!("most of the room differs. {of} are outside what the authors would defend: {range}.")
+            format!("most of the room differs. {outside}: {range}.")
         }
-        (DiscussReason::SomeDiffer, _) => format!("{of} are outside what the authors would defend: {range}."),
+        (DiscussReason::SomeDiffer, _) => format!("{outside}: {range}."),
     }
 }
 
+/// How many are outside.
+fn outside(discuss: &Discuss, ratings: &str) -> String {
+    let are = if discuss.outside == 1 { "is" } else { "are" };
+    format!("{} of {}{ratings} {are} outside what the authors would defend", discuss.outside, discuss.sheets)
+}
+
 fn over_all(discuss: &Discuss) -> String {
-    let of = format!("{} of {} ratings", discuss.outside, discuss.sheets);
+    let outside = outside(discuss, " ratings");
     match discuss.reason {
         DiscussReason::NotKnown => format!(
             "{} of {} ratings differ from the authors on whether it could be known at all.",
             discuss.not_known, discuss.sheets,
         ),
-        DiscussReason::MostDiffer => format!("{of} are outside what the authors would defend: most of the room."),
-        DiscussReason::WideSpread => format!(
-            "ratings of one vignette are up to {} apart, and {of} are outside what the authors would defend.",
-            discuss.apart,
-        ),
-        DiscussReason::SomeDiffer => format!("{of} are outside what the authors would defend."),
+        DiscussReason::MostDiffer => format!("{outside}: most of the room."),
+        DiscussReason::WideSpread => {
+            format!("ratings of one vignette are up to {} apart, and {outside}.", discuss.apart,)
+        }
+        DiscussReason::SomeDiffer => format!("{outside}."),
     }
 }
 
@@ -335,11 +337,11 @@ mod tests {
         let found = results.discuss.iter().find(|it| it.scale == scale).expect("it is to be discussed");
         assert_eq!(
             with_answer(found, vignette),
-            "ratings are up to 3 apart. 1 of 2 are outside what the authors would defend: only 0.",
+            "ratings are up to 4 apart. 1 of 2 is outside what the authors would defend: only 0.",
         );
         assert_eq!(
             over_all(found),
-            "ratings of one vignette are up to 3 apart, and 1 of 2 ratings are outside what the authors would defend.",
+            "ratings of one vignette are up to 4 apart, and 1 of 2 ratings is outside what the authors would defend.",
         );
     }
 
@@ -347,7 +349,7 @@ mod tests {
     fn agreement_is_in_words_with_its_interval_or_why_there_is_none() {
         let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown)]);
         let words = overall(&results.with_answers, true);
-        assert!(words.starts_with("100% of ratings are the same"), "{words}");
+        assert!(words.starts_with("100.0% of ratings are the same"), "{words}");
         assert!(words.contains("no interval, with fewer than 5 people"), "{words}");
         assert!(words.contains("Left out, because of “not known”: 1."), "{words}");
     }

@@ -71,6 +71,9 @@ mod tests {
     }
 
     proptest! {
+        // Each is a whole picture.
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
         /// What a camera sees can be anything, and a page that stops has lost what was on it.
         #[test]
         fn no_picture_stops_the_page(
