@@ -32,27 +32,28 @@ pub(super) fn beside(
                         <kbd>{ "T" }</kbd>{ " goes to the text from any question, and back again." }
                     </p>
                 }
-                <div class="vignette__bar no-print">
-                    { show!(Button {
-                        id: TEXT_BUTTON,
-                        small: true,
-                        kind: ButtonKind::Secondary,
-                        pressed: is_again,
-                        on_press: handlers.on(Action::Practise(toggled(is_again, String::new(), false))),
-                        children: "Read the text again",
-                    }) }
-                </div>
                 { questions }
             </div>
+            { again(vignette, is_again, handlers) }
+        </div>
+    }
+}
+
+/// What brings the text back, at the lower edge of a narrow window. The button stays where it is, so that whoever presses it
+/// loses neither the focus nor the place.
+fn again(vignette: &Vignette, is_again: bool, handlers: &Handlers) -> Html {
+    html! {
+        <div class="vignette__again no-print">
+            { show!(Button {
+                id: TEXT_BUTTON,
+                small: true,
+                kind: ButtonKind::Secondary,
+                on_press: handlers.on(Action::Practise(toggled(is_again, String::new(), false))),
+                children: if is_again { "Hide the text" } else { "Read the text again" },
+            }) }
             if is_again {
-                <div class="vignette__again no-print" id={TEXT_AGAIN} role="region" tabindex="0" aria-label={format!("{}, again", label(vignette))}>
+                <div class="vignette__sheet" id={TEXT_AGAIN} role="region" tabindex="0" aria-label={format!("{}, again", label(vignette))}>
                     { text(vignette) }
-                    { show!(Button {
-                        small: true,
-                        kind: ButtonKind::Secondary,
-                        on_press: handlers.on(Action::Practise(PracticeInput::HideText)),
-                        children: "Back to the question",
-                    }) }
                 </div>
             }
         </div>

@@ -17,6 +17,8 @@ use training::{Session, Trainee, Vignette};
 pub(crate) struct Attempt {
     /// Its id in the set in use.
     pub(crate) vignette: String,
+    /// The step that was opened: the one that the address names, and never beyond what was done then.
+    pub(crate) step: VignetteStep,
     /// The step that was tried last, and what stood in its way then.
     pub(crate) tried: Option<(VignetteStep, Vec<Obstacle>)>,
 }
@@ -54,10 +56,26 @@ impl Practice {
         }
     }
 
-    /// The step that is shown: the one that the address names, and never beyond what is done.
+    /// The step that is shown. The last rating does not open the next step by itself, but one that was taken back in another
+    /// tab opens the ratings again.
     pub(crate) fn step(&self) -> Option<VignetteStep> {
-        let PracticePage::Vignette(_, wanted) = &self.page else { return None };
-        Some(self.sheet().map_or(*wanted, |(_, sheet)| furthest(&sheet).min(*wanted)))
+        let opened = self.attempt.as_ref()?.step;
+        Some(self.sheet().map_or(opened, |(_, sheet)| furthest(&sheet).min(opened)))
+    }
+
+    /// Opens the page of a vignette, at the step that the address names or, if that is not done yet, before it.
+    pub(super) fn open_step(&mut self) {
+        let PracticePage::Vignette(id, wanted) = &self.page else {
+            self.attempt = None;
+            return;
+        };
+        let tried = self.attempt.take().filter(|attempt| attempt.vignette == *id).and_then(|attempt| attempt.tried);
+        self.attempt = Some(Attempt { vignette: id.clone(), step: *wanted, tried });
+        let step = self.step();
+        if let (Some(attempt), Some(step)) = (&mut self.attempt, step) {
+            attempt.step = step;
+            attempt.tried.take_if(|(tried, _)| *tried != step);
+        }
     }
 
     /// What stood in the way when the step that is shown was last tried: for the summary.

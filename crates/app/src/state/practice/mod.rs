@@ -224,18 +224,8 @@ fn change(state: &mut State, happening: Happening<'_>, effects: &mut Vec<Effect>
             practice.question = None;
             practice.text_again = None;
             practice.taking_part.tried.clear();
-            practice.attempt = match &practice.page {
-                PracticePage::Vignette(id, _) => {
-                    let same = practice.attempt.take().filter(|attempt| attempt.vignette == *id);
-                    Some(same.unwrap_or_else(|| Attempt { vignette: id.clone(), tried: None }))
-                }
-                _ => None,
-            };
-            let step = practice.step();
-            if let Some(attempt) = &mut practice.attempt {
-                attempt.tried.take_if(|(tried, _)| Some(*tried) != step);
-            }
-            effects.push(Effect::SetTitle(practice.page.title(step)));
+            practice.open_step();
+            effects.push(Effect::SetTitle(practice.page.title(practice.step())));
             practice.panel = Panel::default();
             room::settle(practice);
             // Another tab may have kept something since.
@@ -252,7 +242,11 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
     match input {
         PracticeInput::Read { practice: read, vignettes, chance } => {
             practice.chance = *chance;
+            let is_first = practice.kept.is_none();
             storing::take_in(practice, read, vignettes, effects);
+            if is_first {
+                practice.open_step();
+            }
             room::settle(practice);
             effects.push(Effect::SetTitle(practice.page.title(practice.step())));
         }
@@ -271,7 +265,10 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
         PracticeInput::ShowText { from, is_wide } => {
             let text = if *is_wide { TEXT_PANE } else { TEXT_AGAIN };
             practice.text_again = Some(from.clone());
-            effects.push(Effect::Focus(text.to_owned()));
+            // Whoever pressed the button stays on it.
+            if !from.is_empty() {
+                effects.push(Effect::Focus(text.to_owned()));
+            }
         }
         PracticeInput::HideText => {
             let from = practice.text_again.take().filter(|from| !from.is_empty());
