@@ -1494,5 +1494,149 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                 },
             ],
         },
+        HazardGroup {
+            title: "Practice",
+            hazards: &[
+                Hazard {
+                    id: "H41",
+                    hazard: "The answers to a vignette are taken for the official ones",
+                    cause: "They stand beside the trainee’s ratings with reasons, and nobody but their authors has rated these people.",
+                    effect: "People learn to rate otherwise than their service would, and the difference is taken for their mistake.",
+                    controls: &[
+                        "Every page that shows an answer says that it is the authors’ own and provisional until a panel of local experts has confirmed it.",
+                        "Each answer has the range that can be defended, the words of the text that it rests on, and the clusters that can be defended.",
+                        "A panel can load a set of its own. It goes through the same checks as ours, against the rule pack in use, and every mistake is told.",
+                        "No certificate is given.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-sets.spec.mjs",
+                            test: "a broken set is refused with the vignette, the scale and what to do, and changes nothing",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-sets.spec.mjs",
+                            test: "a panel’s own set is used everywhere, survives a reload, and ours comes back when asked for",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/practice.rs",
+                            test: "vignettes_that_cannot_be_read_have_nothing_stand_in_for_them",
+                        },
+                        NamedTest {
+                            file: "crates/training/tests/authors.rs",
+                            test: "the_answers_are_the_authors_own_until_a_panel_has_confirmed_them",
+                        },
+                    ],
+                    remains: &[
+                        "Have a panel of local experts confirm or change the answers before results are used for anything.",
+                        "Say in a room that disagreeing is expected, and talk about it.",
+                    ],
+                },
+                Hazard {
+                    id: "H42",
+                    hazard: "Practice is mixed up with real work",
+                    cause: "A vignette is rated on the same screens as a person.",
+                    effect: "Ratings of somebody made up stand in a record, or a person is rated in the practice and has no record.",
+                    controls: &[
+                        "Every page of the practice says at its top that the people are made up, on paper too.",
+                        "What is answered on a page of the practice never reaches an assessment, and the other way round.",
+                        "Practice is a record of its own: no caseload, no casemix and no export knows it.",
+                        "The practice has no paragraph to copy into a patient record and no decision to save.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "crates/app/src/state/tests/practice.rs",
+                            test: "practice_and_work_with_people_never_touch_each_other",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise.spec.mjs",
+                            test: "practice and an unfinished assessment never touch each other",
+                        },
+                    ],
+                    remains: &["Do not put a real person into a vignette."],
+                },
+                Hazard {
+                    id: "H43",
+                    hazard: "A result code is read wrongly, or tells who somebody is",
+                    cause: "Codes are read out, typed and scanned in a busy room, and stand on screens that others see.",
+                    effect: "The figures of the room are wrong, or a trainee is judged by her ratings.",
+                    controls: &[
+                        "A code has ratings, a cluster and a number drawn by chance for the session, and no name.",
+                        "A code with up to three wrong characters, or with two that changed places, is never taken; one from another set, another version or another session is refused with words.",
+                        "The same code counts once; a trainee’s second code for a vignette takes the place of the first, and the page says so.",
+                        "A room’s figures never say whose rating is whose.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-room.spec.mjs",
+                            test: "a trainer collects five codes, sees where the room differs, and prints the summary",
+                        },
+                        NamedTest {
+                            file: "crates/training/src/code/check.rs",
+                            test: "one_two_or_three_wrong_symbols_are_noticed_wherever_they_are",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-room.spec.mjs",
+                            test: "the codes of one session are not thrown away for another unasked",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/practice/merge.rs",
+                            test: "codes_that_were_gathered_in_two_tabs_are_all_there",
+                        },
+                    ],
+                    remains: &[
+                        "In a room of two or three, everybody knows whose rating is whose: agree first how you talk about it.",
+                    ],
+                },
+                Hazard {
+                    id: "H44",
+                    hazard: "Figures of agreement are taken for more than they are",
+                    cause: "Kappa looks exact, rooms are small, and vignettes are few.",
+                    effect: "A team is thought reliable, or unreliable, on thin grounds.",
+                    controls: &[
+                        "An interval stands beside kappa, or the words why there is none; below five people there is none.",
+                        "Where kappa would say nothing, as for one scale of one vignette, none is shown.",
+                        "“Not known” is compared with nothing and counted apart.",
+                        "A whole person is left out at a time when the interval is made, because the ratings of one head belong together.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "crates/training/src/kappa.rs",
+                            test: "kappa_says_nothing_where_a_side_does_not_vary",
+                        },
+                        NamedTest {
+                            file: "crates/training/src/kappa.rs",
+                            test: "kappa_is_what_the_definition_and_the_analysis_of_variance_give",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise.spec.mjs",
+                            test: "agreement over time is shown, and all of it can be deleted",
+                        },
+                    ],
+                    remains: &["Use the figures to choose what to talk about, not to pass or fail anybody."],
+                },
+                Hazard {
+                    id: "H45",
+                    hazard: "The camera shows what it should not",
+                    cause: "Codes can be scanned with the camera of the trainer’s computer.",
+                    effect: "People in the room are seen or recorded.",
+                    controls: &[
+                        "The camera is asked for only when the button is pressed, is off when its panel is closed or the page is left, and the page says that it is on.",
+                        "What it shows is looked at in the page for codes, and forgotten: nothing is kept or sent, and the page has no way to send.",
+                        "Codes can always be typed or pasted instead.",
+                    ],
+                    tests: &[
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-room.spec.mjs",
+                            test: "a code that is shown to the camera is added, and the camera is off when the panel is closed",
+                        },
+                        NamedTest {
+                            file: "tests/e2e/journeys/practise-room.spec.mjs",
+                            test: "without a camera, or where it is refused, the page says so and codes can be typed",
+                        },
+                    ],
+                    remains: &["Point the camera at the codes and not at people."],
+                },
+            ],
+        },
     ],
 };

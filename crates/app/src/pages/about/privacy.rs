@@ -16,7 +16,8 @@ pub(super) fn view() -> Html {
                 "What you enter stays in this browser, on this computer. It is sent to nobody. Those who wrote Clusterwise cannot see \
                  it, and neither can those who put the page on a server.",
                 "People are kept under labels that you make up, never under names.",
-                "Three things leave the browser, and only when you ask: the casemix file, the text that you copy, and what you print.",
+                "Four things leave the browser, and only when you ask: the casemix file, the text that you copy, what you print, and the \
+                 result codes of made-up people that you show.",
                 "There are no cookies, no counting of visits and nothing from other sites.",
             ]) }
             { heading("Who is responsible") }
@@ -60,8 +61,8 @@ fn kept() -> Html {
             { heading("What is kept") }
             <p>
                 { "For each person a label and perhaps a team, the assessments with their ratings, the suggestion and your decision, \
-                   wellbeing totals, and when care ended. Besides, the assessment that you have not finished, your settings, and \
-                   rule packs that you loaded. Here is every field of it, with where it may go:" }
+                   wellbeing totals, and when care ended. Besides, the assessment that you have not finished, your settings, \
+                   rule packs that you loaded, and what you practised on people who are made up. Here is every field of it, with where it may go:" }
             </p>
             <div class="printed">
                 { for records.iter().map(|(record, fields)| record_of(record, fields)) }
@@ -148,6 +149,11 @@ fn leaving() -> Html {
                 },
                 html! { { "The paragraph for the patient record, when you copy it: it goes to the computer’s clipboard. It holds no label." } },
                 html! { { "What you print, labels included, but for the casemix report." } },
+                html! {
+                    { "The result code of a vignette, when you show it or copy it: your ratings of somebody made up, your cluster and a \
+                       number drawn by chance, and no name. Where a trainer has codes read by the camera, the camera is on only while \
+                       its panel is open, and what it sees is looked at in the page and forgotten." }
+                },
                 html! {
                     { "Requests for the page’s own files. Whoever runs the server sees, as with any page, that a computer has asked \
                        for them and when; nothing of what is typed is in them. The addresses of people’s pages are random letters, \
