@@ -151,6 +151,8 @@ pub enum TermId {
     ReliableChange,
     /// Reporting date.
     ReportingDate,
+    /// Result code.
+    ResultCode,
     /// Review.
     Review,
     /// Rule pack.
@@ -193,13 +195,17 @@ pub enum TermId {
     Unbundling,
     /// Variance.
     Variance,
+    /// Vignette.
+    Vignette,
+    /// Weighted kappa.
+    WeightedKappa,
     /// Wellbeing score.
     WellbeingScore,
 }
 
 impl TermId {
     /// Every term, in the order of the alphabet.
-    pub const ALL: [Self; 94] = [
+    pub const ALL: [Self; 97] = [
         Self::ActiveCaseload,
         Self::ActivityPlan,
         Self::Advocate,
@@ -272,6 +278,7 @@ impl TermId {
         Self::RedRule,
         Self::ReliableChange,
         Self::ReportingDate,
+        Self::ResultCode,
         Self::Review,
         Self::RulePack,
         Self::Scale,
@@ -293,6 +300,8 @@ impl TermId {
         Self::TopUpPayment,
         Self::Unbundling,
         Self::Variance,
+        Self::Vignette,
+        Self::WeightedKappa,
         Self::WellbeingScore,
     ];
 
@@ -372,6 +381,7 @@ impl TermId {
             Self::RedRule => "red-rule",
             Self::ReliableChange => "reliable-change",
             Self::ReportingDate => "reporting-date",
+            Self::ResultCode => "result-code",
             Self::Review => "review",
             Self::RulePack => "rule-pack",
             Self::Scale => "scale",
@@ -393,13 +403,15 @@ impl TermId {
             Self::TopUpPayment => "top-up-payment",
             Self::Unbundling => "unbundling",
             Self::Variance => "variance",
+            Self::Vignette => "vignette",
+            Self::WeightedKappa => "weighted-kappa",
             Self::WellbeingScore => "wellbeing-score",
         }
     }
 }
 
 /// Every term with its meanings, in the order of the alphabet.
-pub static GLOSSARY: [Entry; 94] = [
+pub static GLOSSARY: [Entry; 97] = [
     Entry {
         id: TermId::ActiveCaseload,
         term: "active caseload",
@@ -977,6 +989,14 @@ pub static GLOSSARY: [Entry; 94] = [
         see: &[TermId::ActiveCaseload, TermId::Casemix],
     },
     Entry {
+        id: TermId::ResultCode,
+        term: "result code",
+        staff: "Twenty characters that say how one trainee rated one vignette, and which cluster they chose. It holds a number drawn by chance and no name. A trainer gathers the codes of a room.",
+        plain: "A short code that staff use when they train. It is about people who are made up. It says nothing about you.",
+        source: "Clusterwise",
+        see: &[TermId::Vignette, TermId::WeightedKappa],
+    },
+    Entry {
         id: TermId::Review,
         term: "review",
         staff: "A look at a person’s needs and care, with the person, at which the clustering tool is completed again: planned, or because something has changed. The question is whether the need for this cluster’s package has changed.",
@@ -1145,6 +1165,22 @@ pub static GLOSSARY: [Entry; 94] = [
         see: &[TermId::Cluster, TermId::SuperClass],
     },
     Entry {
+        id: TermId::Vignette,
+        term: "vignette",
+        staff: "A short text about somebody made up, to practise rating on. It comes with its authors’ answer to each scale, the range that can be defended, and the cluster.",
+        plain: "A short tale about someone who is made up. Staff use it to train. It is not about you.",
+        source: "Clusterwise",
+        see: &[TermId::Rating, TermId::ResultCode],
+    },
+    Entry {
+        id: TermId::WeightedKappa,
+        term: "weighted kappa",
+        staff: "How far two sets of ratings agree beyond what chance would give. Ratings that are two apart count four times as much as ratings that are one apart. 1 is full agreement and 0 is chance.",
+        plain: "A number that shows how much staff agree when they rate. It is used when they train.",
+        source: "Cohen 1968; Fleiss and Cohen 1973",
+        see: &[TermId::Agreement, TermId::Rating],
+    },
+    Entry {
         id: TermId::WellbeingScore,
         term: "wellbeing score",
         staff: "What a person says of their own wellbeing on the Warwick-Edinburgh scale, WEMWBS (14 to 70) or its short form SWEMWBS (7 to 35 after conversion). A rise is better. The two are never mixed.",
@@ -1228,27 +1264,30 @@ pub(super) const fn of(term: TermId) -> &'static Entry {
         TermId::RedRule => &GLOSSARY[69],
         TermId::ReliableChange => &GLOSSARY[70],
         TermId::ReportingDate => &GLOSSARY[71],
-        TermId::Review => &GLOSSARY[72],
-        TermId::RulePack => &GLOSSARY[73],
-        TermId::Scale => &GLOSSARY[74],
-        TermId::SecondCopy => &GLOSSARY[75],
-        TermId::Aftercare => &GLOSSARY[76],
-        TermId::Share => &GLOSSARY[77],
-        TermId::SocialWorker => &GLOSSARY[78],
-        TermId::StartAndEndDates => &GLOSSARY[79],
-        TermId::Steadiness => &GLOSSARY[80],
-        TermId::StepDown => &GLOSSARY[81],
-        TermId::StepUp => &GLOSSARY[82],
-        TermId::Subscale => &GLOSSARY[83],
-        TermId::Suggestion => &GLOSSARY[84],
-        TermId::SuperClass => &GLOSSARY[85],
-        TermId::SupportWorker => &GLOSSARY[86],
-        TermId::TalkingTherapy => &GLOSSARY[87],
-        TermId::Tariff => &GLOSSARY[88],
-        TermId::TeamEpisode => &GLOSSARY[89],
-        TermId::TopUpPayment => &GLOSSARY[90],
-        TermId::Unbundling => &GLOSSARY[91],
-        TermId::Variance => &GLOSSARY[92],
-        TermId::WellbeingScore => &GLOSSARY[93],
+        TermId::ResultCode => &GLOSSARY[72],
+        TermId::Review => &GLOSSARY[73],
+        TermId::RulePack => &GLOSSARY[74],
+        TermId::Scale => &GLOSSARY[75],
+        TermId::SecondCopy => &GLOSSARY[76],
+        TermId::Aftercare => &GLOSSARY[77],
+        TermId::Share => &GLOSSARY[78],
+        TermId::SocialWorker => &GLOSSARY[79],
+        TermId::StartAndEndDates => &GLOSSARY[80],
+        TermId::Steadiness => &GLOSSARY[81],
+        TermId::StepDown => &GLOSSARY[82],
+        TermId::StepUp => &GLOSSARY[83],
+        TermId::Subscale => &GLOSSARY[84],
+        TermId::Suggestion => &GLOSSARY[85],
+        TermId::SuperClass => &GLOSSARY[86],
+        TermId::SupportWorker => &GLOSSARY[87],
+        TermId::TalkingTherapy => &GLOSSARY[88],
+        TermId::Tariff => &GLOSSARY[89],
+        TermId::TeamEpisode => &GLOSSARY[90],
+        TermId::TopUpPayment => &GLOSSARY[91],
+        TermId::Unbundling => &GLOSSARY[92],
+        TermId::Variance => &GLOSSARY[93],
+        TermId::Vignette => &GLOSSARY[94],
+        TermId::WeightedKappa => &GLOSSARY[95],
+        TermId::WellbeingScore => &GLOSSARY[96],
     }
 }
