@@ -13,6 +13,7 @@ mod course;
 mod faults;
 mod lock;
 mod menu;
+mod practice;
 mod reviews;
 mod settings;
 mod tab;

@@ -4,7 +4,7 @@
 
 use crate::pages::Handlers;
 use crate::route::Route;
-use crate::state::{Action, CONFIRM, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer};
+use crate::state::{Action, CONFIRM, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer, TROUBLE};
 use records::SaveError;
 use ui::{
     Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind, Tag, TagColour,
@@ -76,17 +76,19 @@ fn trouble(error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
         error => error.to_string(),
     };
     html! {
-        { show!(NotificationBanner {
-            kind: NotificationKind::Problem,
-            id: "practice-trouble",
-            heading,
-            children: match error {
-                SaveError::ChangedElsewhere { .. } => settle("Use the other one", handlers),
-                SaveError::DeletedElsewhere => settle("Leave it deleted", handlers),
-                SaveError::Unreadable(_) => unreadable(handlers),
-                _ => again(handlers),
-            },
-        }) }
+        <div id={TROUBLE} tabindex="-1">
+            { show!(NotificationBanner {
+                kind: NotificationKind::Problem,
+                id: "practice-trouble-title",
+                heading,
+                children: match error {
+                    SaveError::ChangedElsewhere { .. } => settle("Use the other one", handlers),
+                    SaveError::DeletedElsewhere => settle("Leave it deleted", handlers),
+                    SaveError::Unreadable(_) => unreadable(handlers),
+                    _ => again(handlers),
+                },
+            }) }
+        </div>
     }
 }
 

@@ -199,7 +199,11 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
     let rows = Scale::ALL.into_iter().map(|scale| {
         let compared = agreement.scale(scale);
         let figure = |count: u32| {
-            if compared.compared() > 0 { part(count, compared.compared()) } else { number::NONE.to_owned() }
+            if compared.compared() > 0 {
+                format!("{count} of {}", compared.compared())
+            } else {
+                number::NONE.to_owned()
+            }
         };
         let kappa = compared.kappa().map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
         let interval = compared.interval().map_or_else(

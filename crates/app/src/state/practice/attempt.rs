@@ -4,12 +4,12 @@
 //! are fixed: whoever wants to practise it again begins a new sheet.
 
 use super::storing::keep;
-use super::{Practice, PracticePage, VignetteStep};
+use super::{Practice, PracticePage, TROUBLE, VignetteStep};
 use crate::state::assessment::{after, before, field};
 use crate::state::{Action, Effect, Input, Judgement, Obstacle, rating_obstacles};
 use chrono::NaiveDate;
 use ratings::{Draft, Scale};
-use records::{DoneSheet, OpenSheet};
+use records::{DoneSheet, OpenSheet, SaveError};
 use training::{Session, Trainee, Vignette};
 
 /// The vignette whose page is open.
@@ -219,6 +219,11 @@ fn go_on(practice: &mut Practice, today: NaiveDate, effects: &mut Vec<Effect>) {
     }
     let next = match step {
         VignetteStep::Ratings => VignetteStep::OwnCluster,
+        // Which answers are to be marked has to be chosen first.
+        _ if matches!(practice.trouble, Some(SaveError::ChangedElsewhere { .. })) => {
+            effects.push(Effect::Focus(TROUBLE.to_owned()));
+            return;
+        }
         VignetteStep::OwnCluster | VignetteStep::Marks => {
             finish(practice, today);
             keep(practice, effects);

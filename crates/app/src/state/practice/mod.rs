@@ -25,6 +25,7 @@ pub(crate) use sets::Sets;
 pub(crate) use taking_part::{SESSION_NUMBER, TakingPart};
 
 use super::{Action, CONFIRM, Effect, State};
+use crate::route::Route;
 use records::{LoadError, LoadedVignettes, SaveError, Store};
 use std::fmt;
 use training::Session;
@@ -86,6 +87,9 @@ impl Practice {
         })
     }
 }
+
+/// The id of the words that say what could not be read or kept.
+pub(crate) const TROUBLE: &str = "practice-trouble";
 
 /// The id of the text of a vignette beside the questions, or above them.
 pub(crate) const TEXT_PANE: &str = "vignette-text";
@@ -180,6 +184,12 @@ pub(crate) struct PracticeTask {
 }
 
 impl PracticeTask {
+    /// What it does.
+    #[cfg(test)]
+    pub(in crate::state) const fn what(&self) -> &PracticeWhat {
+        &self.what
+    }
+
     /// Does it, with numbers that were drawn by chance.
     pub(crate) fn run(&self, store: &dyn Store, chance: [u8; 8]) -> PracticeInput {
         let [a, b, c, d, e, f, g, h] = chance;
@@ -234,7 +244,11 @@ fn change(state: &mut State, happening: Happening<'_>, effects: &mut Vec<Effect>
         Happening::Did(Action::Practise(PracticeInput::Panel(input))) => panel::answer(state, input, effects),
         Happening::Did(Action::Practise(PracticeInput::SetKept(result))) => panel::kept(state, result, effects),
         Happening::Did(Action::Practise(input)) => answer(practice, input, effects),
-        Happening::Did(action) => attempt::update(practice, action, *today, effects),
+        // What is answered elsewhere is about a person.
+        Happening::Did(action) if matches!(route, Route::Practise(_)) => {
+            attempt::update(practice, action, *today, effects);
+        }
+        Happening::Did(_) => {}
     }
 }
 

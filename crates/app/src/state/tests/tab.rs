@@ -30,6 +30,9 @@ pub(crate) fn entry(mark: u8, date: &str, decided: ClusterCode) -> records::Entr
     }
 }
 
+/// What chance draws for the practice.
+const CHANCE: [u8; 8] = [1, 0, 0, 0, 2, 0, 0, 0];
+
 /// Carries out an effect on the records of a store, as `platform` does.
 pub(super) fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
     let records = Records::new(store);
@@ -54,6 +57,7 @@ pub(super) fn perform(store: &dyn Store, effect: Effect) -> Option<Action> {
             };
             Action::Deleted(question, result)
         }
+        Effect::Practise(task) => Action::Practise(task.run(store, CHANCE)),
         Effect::MeasureRoom => Action::RoomMeasured(records.room_used().ok()),
         _ => return None,
     })
