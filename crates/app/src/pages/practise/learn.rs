@@ -49,7 +49,7 @@ fn list() -> Html {
 fn page(topic: Topic, handlers: &Handlers) -> Html {
     let page = topic.page();
     html! {
-        <article class="learn">
+        <article class="learn" key={topic.id()}>
             { show!(BackLink { href: address(None), label: "All pages to learn from" }) }
             { show!(PageHeading { title: page.title }) }
             <p class="learn__opening">{ page.opening }</p>

@@ -108,9 +108,9 @@ impl Live {
     /// Turns it off, and says nothing more.
     fn stop(&self) {
         self.is_over.set(true);
-        for track in self.stream.take().iter().flat_map(|stream| stream.get_tracks()) {
-            if let Ok(track) = track.dyn_into::<MediaStreamTrack>() {
-                track.stop();
+        if let Some(stream) = self.stream.take() {
+            for track in stream.get_tracks().iter() {
+                track.unchecked_into::<MediaStreamTrack>().stop();
             }
         }
         if let Some(video) = self.video.take() {
@@ -130,14 +130,18 @@ impl Live {
     async fn run(&self) -> Result<(), NoCamera> {
         let window = web_sys::window().ok_or(NoCamera::Failed)?;
         let stream = ask(&window).await?;
-        self.stream.replace(Some(stream.clone()));
+        let video = self.video.borrow().clone();
+        if let Some(video) = &video {
+            video.set_src_object(Some(&stream));
+        }
+        // Nowhere else: what its `clone` gives is another stream, and the camera is off only when all of them are.
+        self.stream.replace(Some(stream));
         // Somebody may have changed her mind while the browser asked.
         if self.is_over.get() {
             self.stop();
             return Ok(());
         }
-        let video = self.video.borrow().clone().ok_or(NoCamera::Failed)?;
-        video.set_src_object(Some(&stream));
+        let video = video.ok_or(NoCamera::Failed)?;
         JsFuture::from(video.play().map_err(|_| NoCamera::Failed)?).await.map_err(|_| NoCamera::Failed)?;
         self.seen.emit(Seen::On);
         let canvas = Canvas::new(&window.document().ok_or(NoCamera::Failed)?).ok_or(NoCamera::Failed)?;
@@ -147,7 +151,7 @@ impl Live {
             if self.is_over.get() {
                 return Ok(());
             }
-            if !stream.active() {
+            if !self.stream.borrow().as_ref().is_some_and(MediaStream::active) {
                 return Err(NoCamera::Gone);
             }
             if let Some(text) = canvas.read(&video).filter(|text| last.as_ref() != Some(text)) {
