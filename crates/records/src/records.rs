@@ -70,6 +70,11 @@ impl<S: Store> Records<S> {
     pub(crate) fn read_all(&self) -> Result<Loaded, StoreError> {
         let mut loaded = Loaded::default();
         for key in self.our_keys()? {
+            // Whoever practises reads these, and says if they cannot be read: a visit that assesses somebody does without
+            // what is needed for it.
+            if matches!(Key::parse(&key), Some(Key::Practice | Key::Vignettes)) {
+                continue;
+            }
             match self.store.read(&key) {
                 Ok(Some(text)) => {
                     if let Err(why) = loaded.take(&key, &text) {
@@ -423,8 +428,7 @@ impl Loaded {
             Key::Settings => self.settings = read_at(&key, text)?,
             Key::Unfinished => self.unfinished = Some(read_at(&key, text)?),
             Key::Pack(_) => self.packs.push(read_at(&key, text)?),
-            // Whoever practises reads these, and says if they cannot be read: a visit that assesses somebody does without
-            // what is needed for it.
+            // Not read here.
             Key::Practice | Key::Vignettes => {}
             // Not records, and whether they can be read is not for this to say.
             Key::Lock | Key::Tries | Key::Moving(_) => {}

@@ -14,13 +14,13 @@ mod typed;
 pub use copies::copies;
 pub use moving::moving;
 pub use practice::{codes, session, vignettes};
-pub use record::{loaded_pack, lock, person, settings, tries, unfinished};
+pub use record::{loaded_pack, loaded_vignettes, lock, person, practice, settings, tries, unfinished};
 pub use rules::{pack, transitions};
 pub use sealed::sealed;
 pub use store::store;
 pub use typed::{key, label};
 
-use records::{LoadedPack, LockRecord, Person, Settings, Tries, Unfinished};
+use records::{LoadedPack, LoadedVignettes, LockRecord, Person, Practice, Settings, Tries, Unfinished};
 
 /// A function of any bytes that fails if something is wrong, and what to begin with.
 #[derive(Clone, Copy, Debug)]
@@ -34,10 +34,12 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 17] = [
+pub const TARGETS: [Target; 19] = [
     Target { name: "person", check: person, seeds: samples::of::<Person> },
     Target { name: "unfinished", check: unfinished, seeds: samples::of::<Unfinished> },
     Target { name: "settings", check: settings, seeds: samples::of::<Settings> },
+    Target { name: "practice", check: practice, seeds: samples::of::<Practice> },
+    Target { name: "loaded_vignettes", check: loaded_vignettes, seeds: samples::of::<LoadedVignettes> },
     Target { name: "loaded_pack", check: loaded_pack, seeds: samples::of::<LoadedPack> },
     Target { name: "lock", check: lock, seeds: samples::of::<LockRecord> },
     Target { name: "tries", check: tries, seeds: samples::of::<Tries> },

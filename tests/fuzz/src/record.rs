@@ -1,7 +1,7 @@
 //! Records, each by itself.
 
 use crate::texts::{marked, tells_nothing, text};
-use records::{Kept, LoadedPack, LockRecord, Person, Settings, Tries, Unfinished};
+use records::{Kept, LoadedPack, LoadedVignettes, LockRecord, Person, Practice, Settings, Tries, Unfinished};
 
 /// A person.
 pub fn person(bytes: &[u8]) {
@@ -21,6 +21,16 @@ pub fn settings(bytes: &[u8]) {
 /// A rule pack as it is kept.
 pub fn loaded_pack(bytes: &[u8]) {
     is_read_or_refused::<LoadedPack>(bytes);
+}
+
+/// What was practised.
+pub fn practice(bytes: &[u8]) {
+    is_read_or_refused::<Practice>(bytes);
+}
+
+/// A set of vignettes as it is kept.
+pub fn loaded_vignettes(bytes: &[u8]) {
+    is_read_or_refused::<LoadedVignettes>(bytes);
 }
 
 /// The lock.

@@ -11,12 +11,14 @@ use records::{
 use training::{ResultCode, Set, Sheet, Trainee};
 
 /// Every frozen sample.
-const RECORDS: [&str; 17] = [
+const RECORDS: [&str; 21] = [
     include_str!("../../../crates/records/tests/samples/lock-v1.json"),
     include_str!("../../../crates/records/tests/samples/pack-v1.json"),
     include_str!("../../../crates/records/tests/samples/person-plain-v2.json"),
     include_str!("../../../crates/records/tests/samples/person-v1.json"),
     include_str!("../../../crates/records/tests/samples/person-v2.json"),
+    include_str!("../../../crates/records/tests/samples/practice-plain-v1.json"),
+    include_str!("../../../crates/records/tests/samples/practice-v1.json"),
     include_str!("../../../crates/records/tests/samples/settings-plain-v2.json"),
     include_str!("../../../crates/records/tests/samples/settings-plain-v3.json"),
     include_str!("../../../crates/records/tests/samples/settings-v1.json"),
@@ -29,6 +31,8 @@ const RECORDS: [&str; 17] = [
     include_str!("../../../crates/records/tests/samples/unfinished-known-v1.json"),
     include_str!("../../../crates/records/tests/samples/unfinished-v1.json"),
     include_str!("../../../crates/records/tests/samples/unfinished-v2.json"),
+    include_str!("../../../crates/records/tests/samples/vignettes-none-v1.json"),
+    include_str!("../../../crates/records/tests/samples/vignettes-v1.json"),
 ];
 
 const PACK: &str = include_str!("../../../crates/allocation/data/provisional-2013-14/pack.json");
@@ -94,6 +98,8 @@ pub(crate) fn keys() -> Vec<Vec<u8>> {
         "clusterwise/v1/pack/0a1b2c3d",
         "clusterwise/v1/settings",
         "clusterwise/v1/unfinished",
+        "clusterwise/v1/practice",
+        "clusterwise/v1/vignettes",
         "clusterwise/v1/lock",
         "clusterwise/v1/tries",
         "clusterwise/v1/moving/v1/person/0123456789abcdef",
@@ -111,6 +117,8 @@ fn place(text: &str) -> Option<Key> {
             ("\"step\"", Key::Unfinished),
             ("\"wrapped\"", Key::Lock),
             ("\"count\":5", Key::Tries),
+            ("\"trainee\"", Key::Practice),
+            ("\"file\"", Key::Vignettes),
         ]
         .into_iter()
         .find_map(|(part, key)| text.contains(part).then_some(key))
