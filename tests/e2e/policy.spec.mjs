@@ -58,6 +58,13 @@ test('the policy in the page and the one in the headers say the same', async ({ 
   expect(header.startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ")).toBe(true)
 })
 
+test('of the browser nothing may be used but the camera, and that by this page alone', async () => {
+  const rules = rulesOf(await readFile(join(DIST, '_headers'), 'utf8'))
+  const permissions = headersFor(rules, '/')['permissions-policy'].split(', ')
+  expect(permissions.filter((permission) => !permission.endsWith('=()'))).toEqual(['camera=(self)'])
+  expect(permissions).toContain('microphone=()')
+})
+
 test('the policy is the first thing that the page says, and nothing in it is inline', async ({ request }) => {
   const html = await (await request.get('/')).text()
   expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/)

@@ -15,13 +15,13 @@ use std::rc::Rc;
 use ui::{
     BackLink, Button, ButtonGroup, ButtonKind, ButtonLink, Card, CardRow, CasemixReport, ChangeTable, Checkbox,
     ClusterBars, ClusterCount, ClusterGrid, ClusterSpan, ClusterTimeline, ConfirmPanel, CopyBox, DateField, Definition,
-    DemonstrationBanner, Details, ErrorSummary, FileField, FilePreview, Flow, FlowList, FlowMatrix, FormError,
-    HiddenFigures, InsetText, IntervalChart, LetterField, Line, NavigationItem, NotificationBanner, NotificationKind,
-    OutcomeFigures, OutcomeRow, OutcomeTable, Page, PageHeading, Part, PatientRecord, Progress, QualityFigure,
-    QualityFigures, RadioItem, Radios, Ranking, RatingField, Reasons, ReportRow, ReportTable, ReviewBanner, RowAction,
-    ScaleChart, ScoreChart, SelectField, SelectItem, Share, ShareBars, ShareRow, Steadiness, SuggestionBanner,
-    SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag, TagColour, TextArea, TextField, TimeBars,
-    TimeRow, TransitionTable, TypedDate, WarningCallout, show,
+    DemonstrationBanner, Details, DotAnswer, DotPlot, DotRow, ErrorSummary, FileField, FilePreview, Flow, FlowList,
+    FlowMatrix, FormError, HiddenFigures, InsetText, IntervalChart, LetterField, Line, NavigationItem,
+    NotificationBanner, NotificationKind, OutcomeFigures, OutcomeRow, OutcomeTable, Page, PageHeading, Part,
+    PatientRecord, Progress, QualityFigure, QualityFigures, RadioItem, Radios, Ranking, RatingField, Reasons,
+    ReportRow, ReportTable, ReviewBanner, RowAction, ScaleChart, ScoreChart, SelectField, SelectItem, Share, ShareBars,
+    ShareRow, Steadiness, SuggestionBanner, SummaryList, SummaryRow, Tab, Table, TableColumn, TableRow, Tabs, Tag,
+    TagColour, TextArea, TextField, TimeBars, TimeRow, TransitionTable, TypedDate, WarningCallout, show,
 };
 use yew::prelude::*;
 
@@ -109,6 +109,7 @@ fn Fixtures() -> Html {
                 { results() }
                 { outcomes_over_time() }
                 { casemix() }
+                { practice() }
                 { fields() }
                 { text() }
                 </>
@@ -589,6 +590,24 @@ fn casemix() -> Html {
     </div>            { report() }
             </>
         }
+}
+
+fn practice() -> Html {
+    let row = |scale: Scale| {
+        let place = u32::from(scale.id().as_bytes()[0] % 5);
+        let at = usize::try_from(place).unwrap_or_default();
+        let mut counts = [0, 1, 0, place, 0, 0];
+        counts[at] = 14;
+        let answer = DotAnswer { column: at, from: at, to: (at + 1).min(4) };
+        DotRow { key: scale.id().into(), name: scale.name().into(), counts, answer: Some(answer) }
+    };
+    let rows = Scale::ALL.map(row).to_vec();
+    html! {
+        <>
+            <h2>{ "Practice" }</h2>
+            { show!(DotPlot { id: "dots", caption: "How Marek was rated by 16 people", rows }) }
+        </>
+    }
 }
 
 fn hidden() -> Vec<HiddenFigures> {

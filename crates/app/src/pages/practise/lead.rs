@@ -1,8 +1,9 @@
 //! The choice of a session to lead.
 
-use crate::pages::{Handlers, error_at};
+use crate::pages::{Handlers, error_at, term};
 use crate::platform;
 use crate::state::{Action, Leading, Practice, PracticeInput, PracticePage, RoomInput, SESSION, kept_room};
+use pathways::TermId;
 use training::Session;
 use ui::{
     BackLink, Button, ButtonKind, ButtonLink, ErrorSummary, FormError, InsetText, PageHeading, SelectField, SelectItem,
@@ -22,8 +23,12 @@ pub(super) fn view(practice: &Practice, handlers: &Handlers) -> Html {
             { show!(BackLink { href: PracticePage::Choose.route().to_string(), label: "Practise" }) }
             { show!(ErrorSummary { errors, on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Lead a session" }) }
-            <p>{ "Everybody in the room rates the same made-up people, in the same order, on their own screen. Each ends with a \
-                  result code. You collect the codes here, and see how far the room agrees and what to discuss first." }</p>
+            <p>
+                { "Everybody in the room rates the same " }{ term::link(TermId::Vignette, "vignettes") }
+                { ", which are made-up people, in the same order, on their own screen. Each ends with a " }
+                { term::link(TermId::ResultCode, "result code") }
+                { ". You collect the codes here, and see how far the room agrees and what to discuss first." }
+            </p>
             <ul class="nhsuk-list nhsuk-list--bullet">
                 <li>{ "Nothing needs to be installed, and nobody signs in." }</li>
                 <li>{ "A code holds ratings and a number drawn by chance. It holds no name." }</li>

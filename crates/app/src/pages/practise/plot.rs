@@ -186,7 +186,8 @@ pub(super) fn cluster_words(clusters: &Clusters) -> String {
         .unwrap_or_default();
     let silent = match clusters.could_not_say {
         0 => String::new(),
-        count => format!(" {} could not say.", people(usize::try_from(count).unwrap_or(usize::MAX))),
+        1 => " In 1 code no cluster was chosen.".to_owned(),
+        count => format!(" In {count} codes no cluster was chosen."),
     };
     format!(
         "Of the clusters chosen, {} are the authors’{defended}, and {} are of the same super class.{silent}",

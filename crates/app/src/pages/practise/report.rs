@@ -44,7 +44,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.each.len() == 1) }</p>
             <p>{ plot::KAPPA }</p>
             if !results.discuss.is_empty() {
-                <h2>{ "Discussed first" }</h2>
+                <h2>{ "To discuss first" }</h2>
                 <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, None, true)) }</ol>
             }
             { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len() == 1) }

@@ -5,13 +5,14 @@
 //! only when a code comes or goes.
 
 use super::{plot, report, scan};
-use crate::pages::{Handlers, qr};
+use crate::pages::{Handlers, qr, term};
 use crate::platform;
 use crate::state::{
     Action, CODES, CONFIRM, EMPTY, Leading, Led, OpenRoom, Practice, PracticeInput, PracticePage, RoomInput, Said,
     Shown, State, people,
 };
 use chrono::NaiveDate;
+use pathways::TermId;
 use std::rc::Rc;
 use training::{ResultCode, Results, Session, Sheet, Vignette};
 use ui::{
@@ -367,6 +368,7 @@ fn all(open: &OpenRoom, leading: &Leading) -> Html {
             <h3 class="nhsuk-heading-s">{ "With each other" }</h3>
             <p>{ plot::overall(&results.among_raters, false) }</p>
             <p class="nhsuk-body-s">{ plot::WHOSE }{ " " }{ plot::KAPPA }</p>
+            { term::explained(&[(TermId::WeightedKappa, "weighted kappa"), (TermId::ResultCode, "code")]) }
             if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
