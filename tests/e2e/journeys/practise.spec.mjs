@@ -17,9 +17,12 @@ import {
   heading,
   kept,
   open,
+  placesInClear,
   put,
+  setPasscode,
   typeAddress,
-  typeRatings
+  typeRatings,
+  unlock
 } from '../steps.mjs'
 
 const PRACTICE = 'clusterwise/v1/practice'
@@ -302,6 +305,19 @@ test('practice that cannot be read stays, and there is a way on', async ({ page 
   expect((await practice(page)).open).toHaveLength(1)
   await page.reload()
   await expect(choice(page, '1', '1')).toBeChecked()
+})
+
+test('behind a passcode nothing of it is in clear, and no key that is typed quickly is lost', async ({ page }) => {
+  await setPasscode(page)
+  await typeAddress(page, '#/practise/vignette/05')
+  await expect(heading(page, 'Read about Marek, and rate')).toBeVisible()
+  await typeRatings(page, MAREK)
+  await expect.poll(async () => (await kept(page))[PRACTICE]).toMatch(/^sealed-1:/)
+  await expect.poll(() => placesInClear(page)).toEqual([])
+  await page.reload()
+  await unlock(page)
+  await expect(heading(page, 'Read about Marek, and rate')).toBeVisible()
+  await expectRatings(page, MAREK)
 })
 
 test('on a phone the text comes back at any scale, without losing the place', async ({ page }) => {
