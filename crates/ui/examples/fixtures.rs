@@ -593,13 +593,11 @@ fn casemix() -> Html {
 }
 
 fn practice() -> Html {
-    let row = |scale: Scale| {
-        let place = u32::from(scale.id().as_bytes()[0] % 5);
-        let at = usize::try_from(place).unwrap_or_default();
-        let mut counts = [0, 1, 0, place, 0, 0];
-        counts[at] = 14;
-        let answer = DotAnswer { column: at, from: at, to: (at + 1).min(4) };
-        DotRow { key: scale.id().into(), name: scale.name().into(), counts, answer: Some(answer) }
+    let row = |scale: Scale| DotRow {
+        key: scale.id().into(),
+        name: scale.name().into(),
+        counts: if scale.index() % 2 == 0 { [0, 3, 14, 1, 0, 2] } else { [20, 0, 0, 0, 0, 0] },
+        answer: Some(DotAnswer { column: 2, from: 1, to: 2 }),
     };
     let rows = Scale::ALL.map(row).to_vec();
     html! {
