@@ -596,7 +596,7 @@ fn practice() -> Html {
     let row = |scale: Scale| DotRow {
         key: scale.id().into(),
         name: scale.name().into(),
-        counts: if scale.index() % 2 == 0 { [0, 3, 14, 1, 0, 2] } else { [20, 0, 0, 0, 0, 0] },
+        counts: if scale.index().is_multiple_of(2) { [0, 3, 14, 1, 0, 2] } else { [20, 0, 0, 0, 0, 0] },
         answer: Some(DotAnswer { column: 2, from: 1, to: 2 }),
     };
     let rows = Scale::ALL.map(row).to_vec();
