@@ -14,7 +14,7 @@ const COLUMNS: usize = 6;
 const HEADS: [&str; COLUMNS] = ["0", "1", "2", "3", "4", "?"];
 
 /// How many dots stand side by side.
-const ACROSS: u32 = 6;
+const ACROSS: u32 = 8;
 
 /// How far apart dots are, in units of the drawing.
 const PITCH: u32 = 10;
@@ -181,7 +181,7 @@ mod tests {
         let dots = tags(body, "circle", &[]);
         let places: std::collections::BTreeSet<_> = dots.iter().collect();
         assert_eq!(places.len(), 14);
-        assert!(body.contains(r#"viewBox="0 0 60 30""#), "three rows of six: {body}");
+        assert!(body.contains(r#"viewBox="0 0 80 20""#), "two rows of eight: {body}");
         assert!(dots.iter().all(|dot| !dot.contains('-')), "{dots:?}");
     }
 
