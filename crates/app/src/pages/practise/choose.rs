@@ -1,9 +1,10 @@
 //! What to practise.
 
 use super::words;
-use crate::pages::{Handlers, error_at, form_errors};
+use crate::pages::{Handlers, error_at, form_errors, term};
 use crate::platform;
 use crate::state::{Action, Practice, PracticeInput, PracticePage, SESSION_NUMBER, Stage, VignetteStep};
+use pathways::TermId;
 use training::{Session, Set, Vignette};
 use ui::{
     Button, ButtonKind, ButtonLink, ErrorSummary, InsetText, PageHeading, SelectField, SelectItem, TextField, show,
@@ -20,8 +21,9 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
             { show!(ErrorSummary { errors: form_errors(&practice.taking_part.tried), on_choose: handlers.on_go.clone() }) }
             { show!(PageHeading { title: "Practise" }) }
             <p>
-                { "Read about a person who does not exist, rate the 18 scales, and choose a cluster. You see at once where you agree \
-                   with the authors, and which words of the text each rating rests on." }
+                { "Read a " }{ term::link(TermId::Vignette, "vignette") }
+                { ": a text about a person who does not exist. Rate the 18 scales and choose a cluster. You see at once where you \
+                   agree with the authors, and which words of the text each rating rests on." }
             </p>
             { words::how_far_to_rely_on(practice) }
             if let Some(next) = next {

@@ -45,6 +45,12 @@ fn question(practice: &Practice, handlers: &Handlers) -> Html {
              trainer stay. It cannot be undone.",
             "Yes, delete my practice",
         ),
+        PracticeQuestion::SomebodyElse(_) => (
+            "Begin this session anew for somebody else?",
+            "The vignette of this session that was begun and not finished is deleted. What was finished stays in this browser with \
+             its codes.",
+            "Yes, begin it anew",
+        ),
         PracticeQuestion::ReplaceUnreadable => (
             "Delete the practice that cannot be read?",
             "What you have practised on this page since is kept instead. A newer version of Clusterwise might still read the old \

@@ -3,8 +3,9 @@
 //! Owns their words. How far a rating is off is said by a word and a shape, and never by colour alone.
 
 use super::{done, suggested, words};
-use crate::pages::{Handlers, qr};
-use crate::state::{Action, Practice, PracticePage, Stage, State, VignetteStep};
+use crate::pages::{Handlers, qr, term};
+use crate::state::{Action, Practice, PracticeInput, PracticePage, Stage, State, VignetteStep};
+use pathways::TermId;
 use ratings::{OtherProblem, Rating, Scale};
 use records::DoneSheet;
 use training::{
@@ -137,7 +138,7 @@ fn next(practice: &Practice, vignette: &Vignette, handlers: &Handlers) -> Html {
     let onward = match session {
         Some(session) => match practice.next_in(session) {
             Some(next) => {
-                let resumed = crate::state::PracticeInput::TakePart { session, is_somebody_else: false };
+                let resumed = PracticeInput::TakePart(session);
                 html! {
                     <>
                     { show!(Button {
@@ -390,8 +391,8 @@ fn code(state: &State, set: &Set, sheet: &DoneSheet, handlers: &Handlers) -> Opt
                 status: copied(state, &code.to_string()),
                 on_copy: handlers.on_copy.clone(),
             }) }
-            <p>{ "Show it, read it out or paste it to the one who leads your session. It holds your ratings, your cluster and a \
-                  number drawn by chance. It holds no name." }</p>
+            <p>{ "Show a " }{ term::link(TermId::ResultCode, "result code") }{ ", read it out or paste it to the one who leads your session. It \
+                  holds your ratings, your cluster and a number drawn by chance. It holds no name." }</p>
             { qr::code(&code.symbols(), "result-code__qr", "QR code of your result code") }
         </section>
     })

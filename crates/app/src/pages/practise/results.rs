@@ -4,8 +4,9 @@
 //! and not counted: their answers were others.
 
 use super::{marks, words};
-use crate::pages::Handlers;
+use crate::pages::{Handlers, term};
 use crate::state::{Action, Practice, PracticeInput, PracticePage, PracticeQuestion};
+use pathways::TermId;
 use ratings::Scale;
 use records::DoneSheet;
 use training::{Agreement, Compared, Marking, Rated, Set};
@@ -93,12 +94,12 @@ fn figures(set: &Set, sheets: &[&DoneSheet]) -> Html {
         <section aria-labelledby="figures-title">
             <h2 class="nhsuk-heading-m" id="figures-title">{ "All together" }</h2>
             { show!(SummaryList { rows }) }
-            <p class="nhsuk-body-s">{ KAPPA }</p>
+            <p class="nhsuk-body-s">{ term::link(TermId::WeightedKappa, "Kappa") }{ KAPPA }</p>
         </section>
     }
 }
 
-const KAPPA: &str = "Kappa says how much more you agree than by chance: 1 is complete agreement, 0 is no more than chance. A rating \
+const KAPPA: &str = " says how much more you agree than by chance: 1 is complete agreement, 0 is no more than chance. A rating \
                      that is far off counts more than one that is close (the weights are quadratic).";
 
 /// Kappa with its interval, or why there is none.

@@ -4,7 +4,7 @@
 
 use super::{choose, marks, words};
 use crate::pages::{Handlers, qr};
-use crate::state::{Action, Practice, PracticeInput, PracticePage, Stage, State, VignetteStep};
+use crate::state::{Action, Practice, PracticeInput, PracticePage, PracticeQuestion, Stage, State, VignetteStep};
 use records::DoneSheet;
 use training::{Marking, Session, Set, Vignette};
 use ui::{
@@ -43,8 +43,6 @@ pub(super) fn view(state: &State, practice: &Practice, set: &Set, address: &str,
 
 /// The button that goes on. Whoever comes to a computer where somebody else has practised begins anew.
 fn begin(practice: &Practice, session: Session, done: usize, handlers: &Handlers) -> Html {
-    let take_part =
-        |is_somebody_else: bool| handlers.on(Action::Practise(PracticeInput::TakePart { session, is_somebody_else }));
     let is_begun = done > 0 || practice.session() == Some(session);
     let next = practice.next_in(session);
     html! {
@@ -60,14 +58,15 @@ fn begin(practice: &Practice, session: Session, done: usize, handlers: &Handlers
                     <>
                     if let Some(next) = next {
                         { show!(Button {
-                            on_press: take_part(false),
+                            on_press: handlers.on(Action::Practise(PracticeInput::TakePart(session))),
                             children: html! { { format!("{} {}", if is_begun { "Go on with" } else { "Begin with" }, next.name) } },
                         }) }
                     }
                     if is_begun {
                         { show!(Button {
                             kind: ButtonKind::Secondary,
-                            on_press: take_part(true),
+                            id: PracticeQuestion::SomebodyElse(session).asker(),
+                            on_press: handlers.on(Action::Practise(PracticeInput::SomebodyElse(session))),
                             children: "Somebody else begins here",
                         }) }
                     }

@@ -34,7 +34,8 @@ pub(super) fn view(state: &State, vignette: &Vignette, sheet: &DoneSheet) -> Htm
         <section aria-labelledby="suggested-title">
             { title() }
             <h3 class="nhsuk-heading-s">{ "From the authors’ ratings" }</h3>
-            { show!(SuggestionBanner { allocation: from_authors.clone(), pack: pack.clone(), origin: authors.origin }) }
+            // The words about an origin are for who said it.
+            { show!(SuggestionBanner { allocation: from_authors.clone(), pack: pack.clone(), origin: None }) }
             if let Some(words) = &vignette.not_first {
                 <p>{ words }</p>
             }

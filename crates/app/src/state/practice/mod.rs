@@ -121,6 +121,8 @@ pub(crate) enum PracticeQuestion {
     DeletePractice,
     /// Put what is on the page in the place of practice that cannot be read.
     ReplaceUnreadable,
+    /// Begin this session anew for somebody else, without what was begun in it.
+    SomebodyElse(Session),
 }
 
 impl PracticeQuestion {
@@ -129,6 +131,7 @@ impl PracticeQuestion {
         match self {
             Self::DeletePractice => "delete-practice",
             Self::ReplaceUnreadable => "replace-practice",
+            Self::SomebodyElse(_) => "somebody-else",
         }
     }
 }
@@ -164,8 +167,10 @@ pub(crate) enum PracticeInput {
     Count(u8),
     /// Draw a session of so many vignettes.
     Draw(u8),
-    /// Begin a session or go on with it; or begin it anew, because somebody else sits here now.
-    TakePart { session: Session, is_somebody_else: bool },
+    /// Begin a session or go on with it.
+    TakePart(Session),
+    /// Begin a session anew, because somebody else sits here now.
+    SomebodyElse(Session),
     /// Ask before doing something that cannot be undone.
     Ask(PracticeQuestion),
     /// Do it, or do not.
@@ -293,9 +298,11 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
         PracticeInput::OpenTyped => taking_part::open_typed(practice, effects),
         PracticeInput::Count(count) => practice.taking_part.count = *count,
         PracticeInput::Draw(count) => taking_part::draw(practice, *count, effects),
-        PracticeInput::TakePart { session, is_somebody_else } => {
-            taking_part::take_part(practice, *session, *is_somebody_else, effects);
+        PracticeInput::TakePart(session) => taking_part::take_part(practice, *session, false, effects),
+        PracticeInput::SomebodyElse(session) if taking_part::has_begun(practice, *session) => {
+            answer(practice, &PracticeInput::Ask(PracticeQuestion::SomebodyElse(*session)), effects);
         }
+        PracticeInput::SomebodyElse(session) => taking_part::take_part(practice, *session, true, effects),
         PracticeInput::Ask(question) => {
             practice.question = Some(*question);
             effects.push(Effect::Focus(CONFIRM.to_owned()));
@@ -309,6 +316,7 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
                 return;
             }
             match question {
+                PracticeQuestion::SomebodyElse(session) => taking_part::take_part(practice, session, true, effects),
                 PracticeQuestion::ReplaceUnreadable => storing::replace(practice, effects),
                 PracticeQuestion::DeletePractice => {
                     if let Some(kept) = &mut practice.kept {

@@ -6,6 +6,7 @@
 use super::storing::keep;
 use super::{Practice, PracticePage, VignetteStep};
 use crate::state::{Effect, Obstacle};
+use records::OpenSheet;
 use training::{Session, Trainee};
 
 /// The id of the field for the number of a session.
@@ -51,9 +52,13 @@ pub(super) fn draw(practice: &Practice, count: u8, effects: &mut Vec<Effect>) {
 
 /// Begins a session, or goes on with it, and opens the vignette that comes next. Whoever is somebody else begins it anew.
 pub(super) fn take_part(practice: &mut Practice, session: Session, is_somebody_else: bool, effects: &mut Vec<Effect>) {
-    let before = practice.trainee_in(session).filter(|_| !is_somebody_else);
-    let trainee = before.unwrap_or_else(|| Trainee::from_random(practice.chance[1]));
-    let stamp = practice.sets.stamp();
+    let random = practice.chance[1];
+    let trainee = match practice.trainee_in(session) {
+        Some(before) if !is_somebody_else => before,
+        // Chance may draw the same number twice, and that one is somebody else's.
+        Some(before) if before == Trainee::from_random(random) => Trainee::from_random(random.wrapping_add(1)),
+        _ => Trainee::from_random(random),
+    };
     let Some(kept) = &mut practice.kept else { return };
     let name = session.to_string();
     if kept.session.as_ref() != Some(&name) || kept.trainee != Some(trainee.number()) {
@@ -62,15 +67,27 @@ pub(super) fn take_part(practice: &mut Practice, session: Session, is_somebody_e
     }
     if is_somebody_else {
         // What another person has begun is not hers.
-        let set = practice.sets.set();
-        let of_session = set.and_then(|set| session.vignettes(set).ok()).unwrap_or_default();
-        let is_begun = |sheet: &records::OpenSheet| {
-            Some(&sheet.set) == stamp.as_ref() && of_session.iter().any(|vignette| vignette.id == sheet.vignette)
-        };
-        kept.open.retain(|sheet| !is_begun(sheet));
+        let begun = begun_in(practice, session);
+        if let Some(kept) = &mut practice.kept {
+            kept.open.retain(|sheet| !begun.contains(sheet));
+        }
     }
     keep(practice, effects);
     open_next(practice, session, effects);
+}
+
+/// The sheets of a session's vignettes that are not finished.
+fn begun_in(practice: &Practice, session: Session) -> Vec<OpenSheet> {
+    let (Some(kept), Some(set), Some(stamp)) = (&practice.kept, practice.sets.set(), practice.sets.stamp()) else {
+        return Vec::new();
+    };
+    let vignettes = session.vignettes(set).unwrap_or_default();
+    vignettes.iter().filter_map(|vignette| kept.open(&stamp, &vignette.id).cloned()).collect()
+}
+
+/// Whether a vignette of the session is begun and not finished.
+pub(super) fn has_begun(practice: &Practice, session: Session) -> bool {
+    !begun_in(practice, session).is_empty()
 }
 
 /// Opens the vignette of the session that comes next.

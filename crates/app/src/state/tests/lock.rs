@@ -138,6 +138,8 @@ fn while_it_is_locked_nothing_is_begun_answered_kept_shown_or_taken_in() {
         Action::Correct(id, entry),
         Action::Answered(Input::Label("Blue 14".to_owned())),
         Action::Answered(Input::Rating(Scale::SelfInjury, Rating::Severe)),
+        Action::PracticeHere(Practice::new()),
+        Action::Practise(PracticeInput::KeepNow),
         Action::ShowLast(true),
         Action::SameAsLast(Scale::SelfInjury),
         Action::NextAfter(Scale::SelfInjury),

@@ -164,14 +164,14 @@ fn sheets_of_a_session_say_so_and_a_sheet_that_is_not_of_it_does_not() {
     let session = "2-17".parse().unwrap();
     let order: Vec<String> = session_vignettes(&tab, session).into_iter().map(|vignette| vignette.id.clone()).collect();
 
-    tab.practise(PracticeInput::TakePart { session, is_somebody_else: false });
+    tab.practise(PracticeInput::TakePart(session));
     assert_eq!(tab.practice().page, PracticePage::Vignette(order[0].clone(), VignetteStep::Ratings));
     tab.finish_vignette();
     let other = ["05", "06", "07"].into_iter().find(|id| !order.contains(&(*id).to_owned())).unwrap();
     tab.route(&format!("#/practise/vignette/{other}"));
     tab.finish_vignette();
     assert_eq!(tab.practice().next_in(session).map(|vignette| &vignette.id), Some(&order[1]));
-    tab.practise(PracticeInput::TakePart { session, is_somebody_else: false });
+    tab.practise(PracticeInput::TakePart(session));
     assert_eq!(tab.practice().page, PracticePage::Vignette(order[1].clone(), VignetteStep::Ratings));
     tab.finish_vignette();
     let sessions: Vec<_> = kept(&store).done.iter().map(|sheet| sheet.session.clone()).collect();
@@ -179,12 +179,37 @@ fn sheets_of_a_session_say_so_and_a_sheet_that_is_not_of_it_does_not() {
     assert_eq!(tab.practice().next_in(session), None);
     // A vignette that was finished before is rated anew for another session.
     let whole: training::Session = "24-1".parse().unwrap();
-    tab.practise(PracticeInput::TakePart { session: whole, is_somebody_else: false });
+    tab.practise(PracticeInput::TakePart(whole));
     assert!(tab.practice().sheet().is_some());
 }
 
 fn session_vignettes<'a>(tab: &'a Tab<'_>, session: training::Session) -> Vec<&'a training::Vignette> {
     session.vignettes(tab.practice().sets.set().unwrap()).unwrap()
+}
+
+#[test]
+fn somebody_else_on_the_same_computer_begins_with_nothing_and_what_was_begun_goes_only_after_a_question() {
+    let store = MemoryStore::default();
+    let mut tab = open(&store, "#/practise/session/2-17");
+    let session = "2-17".parse().unwrap();
+    tab.practise(PracticeInput::TakePart(session));
+    tab.finish_vignette();
+    let first = kept(&store);
+    tab.practise(PracticeInput::TakePart(session));
+    tab.answer(Input::Rating(Scale::SelfInjury, Rating::Minor));
+    let begun = kept(&store);
+    tab.route("#/practise/session/2-17");
+    tab.practise(PracticeInput::SomebodyElse(session));
+    assert_eq!(tab.focus.as_deref(), Some(CONFIRM));
+    tab.practise(PracticeInput::Answer(false));
+    assert_eq!(kept(&store), begun);
+    tab.practise(PracticeInput::SomebodyElse(session));
+    tab.practise(PracticeInput::Answer(true));
+    let after = kept(&store);
+    assert_eq!(after.done, first.done);
+    // The first vignette again, on a sheet that is empty.
+    assert_eq!(after.open.iter().map(|sheet| sheet.ratings.answered()).collect::<Vec<_>>(), [0]);
+    assert_eq!(tab.practice().page, PracticePage::Vignette(first.done[0].vignette.clone(), VignetteStep::Ratings));
 }
 
 #[test]
@@ -441,7 +466,7 @@ fn run(tab: &mut Tab<'_>, store: &MemoryStore, errand: &Errand) {
         }
         Errand::Session(count) => {
             let session = training::Session::new(*count, 17).unwrap();
-            tab.practise(PracticeInput::TakePart { session, is_somebody_else: false });
+            tab.practise(PracticeInput::TakePart(session));
         }
         Errand::Settle(prefer) => tab.practise(PracticeInput::Settle(*prefer)),
         Errand::NoRoom => store.set_capacity(store.used()),

@@ -610,6 +610,7 @@ fn key_of(deletion: &Deletion) -> String {
 pub(in crate::state::tests) fn assert_nothing_is_told(state: &State) {
     let fresh = State::new(state.today, state.route);
     assert!(state.people.is_empty() && state.unreadable.is_empty() && state.assessing.is_none());
+    assert!(state.practice.is_none());
     assert_eq!(
         (&state.settings, &state.course, &state.preferences),
         (&fresh.settings, &fresh.course, &fresh.preferences)
