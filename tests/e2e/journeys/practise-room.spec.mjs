@@ -10,6 +10,7 @@ import { chromium } from '@playwright/test'
 
 import { ALL_FORMS, expectAccessible } from '../accessible.mjs'
 import { expect, test } from '../fixtures.mjs'
+import { host } from '../host.mjs'
 import { FLAGS, ORIGIN } from '../settings.mjs'
 import { OWN, answer, button, cluster, heading, kept, open, typeAddress, typeRatings } from '../steps.mjs'
 
@@ -297,7 +298,9 @@ test.describe('with a camera', () => {
       executablePath: FULL,
       args: [...FLAGS, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${picture}`]
     })
-    const context = await seeing.newContext({ baseURL: ORIGIN, permissions: ['camera'], serviceWorkers: 'block' })
+    // From a host that says in its headers who may use the camera.
+    const site = await host({ headers: true })
+    const context = await seeing.newContext({ baseURL: site.origin, permissions: ['camera'], serviceWorkers: 'block' })
     // Every camera that the page was ever given, and every copy that it made of one: each keeps the light on.
     await context.addInitScript(() => {
       window.streams = []
@@ -337,8 +340,9 @@ test.describe('with a camera', () => {
     await expect.poll(on).toEqual([false, false])
     const room = JSON.parse((await kept(page))[PRACTICE]).room
     expect(room.codes).toEqual([code])
-    expect(requests.filter(([method, url]) => method !== 'GET' || !url.startsWith(ORIGIN))).toEqual([])
+    expect(requests.filter(([method, url]) => method !== 'GET' || !url.startsWith(site.origin))).toEqual([])
     await seeing.close()
+    await site.stop()
     await rm(folder, { recursive: true })
   })
 })

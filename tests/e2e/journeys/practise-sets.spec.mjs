@@ -91,6 +91,9 @@ test('a panel’s own set is used everywhere, survives a reload, and ours comes 
   await expect(heading(page, 'This session cannot be led')).toBeVisible()
   await typeAddress(page, '#/practise/room')
   await expect(page.getByLabel('How many vignettes').getByRole('option')).toHaveText(['1 vignette'])
+  // Everybody in the room needs the same file, and is told so.
+  await button(page, 'Draw a session').click()
+  await expect(page.getByText('This room uses a set of its own, “Eastcliff panel”.')).toBeVisible()
 
   await typeAddress(page, '#/practise/sets')
   await button(page, 'Go back to the set that comes with Clusterwise').click()

@@ -40,7 +40,7 @@ pub(super) fn view(state: &State, practice: &Practice, handlers: &Handlers, addr
                 { others(&other.session, other.codes.len(), address, handlers) }
             </>
         },
-        Led::Open(open) => page(state, open, leading, handlers),
+        Led::Open(open) => page(state, practice, open, handlers),
     }
 }
 
@@ -76,7 +76,8 @@ fn others(session: &str, codes: usize, this: &str, handlers: &Handlers) -> Html 
     }
 }
 
-fn page(state: &State, open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
+fn page(state: &State, practice: &Practice, open: &Rc<OpenRoom>, handlers: &Handlers) -> Html {
+    let leading = &practice.leading;
     let session = open.room.session();
     html! {
         <div class={classes!("room", leading.is_large.then_some("room--large"))}>
@@ -91,7 +92,7 @@ fn page(state: &State, open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handle
                 if !leading.is_large {
                     { codes(open, leading, handlers) }
                 }
-                { board(open, leading, handlers) }
+                { board(open, leading, practice.sets.is_built_in(), handlers) }
             </div>
             <Still open={open.clone()} handlers={handlers.clone()} today={state.today} draw={report::view as Draw} />
         </div>
@@ -260,13 +261,14 @@ fn gathered_codes(open: &OpenRoom, handlers: &Handlers, _today: NaiveDate) -> Ht
 }
 
 /// What the room is to see.
-fn board(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
+fn board(open: &Rc<OpenRoom>, leading: &Leading, is_built_in: bool, handlers: &Handlers) -> Html {
     let vignette = match &leading.shown {
         Shown::Vignette(id) => open.room.set().vignette(id),
         Shown::Join | Shown::All => None,
     };
+    let own_set = (!is_built_in).then_some(open.room.set().title.as_str());
     let content = match (&leading.shown, vignette) {
-        (Shown::Join, _) => join(open.room.session()),
+        (Shown::Join, _) => join(open.room.session(), own_set),
         (Shown::All, _) => all(open, leading),
         (Shown::Vignette(_), Some(vignette)) => one(open, vignette, leading, handlers),
         (Shown::Vignette(_), None) => Html::default(),
@@ -332,13 +334,23 @@ fn choice(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
     html! { { show!(SelectField { id: "shown", label: "Show the room", items, value, on_change }) } }
 }
 
-/// How people join.
-fn join(session: Session) -> Html {
+/// How people join. Where a panel's own set is in use, everybody needs its file.
+fn join(session: Session, own_set: Option<&str>) -> Html {
     let address = platform::address_of(PracticePage::Session(session.to_string()).route());
     html! {
         <div class="room__join">
             <div>
                 <h2 class="nhsuk-heading-m">{ "Join the session" }</h2>
+                if let Some(title) = own_set {
+                    { show!(InsetText {
+                        children: html! {
+                            <p>{ format!(
+                                "This room uses a set of its own, “{title}”. First open Practise, then “The set of vignettes”, and load \
+                                 the file that you were given. Codes of another set are refused.",
+                            ) }</p>
+                        },
+                    }) }
+                }
                 <ol class="nhsuk-list nhsuk-list--number">
                     <li>{ "Point the camera of your phone at the code, or type the address:" }
                         <br /><a class="room__address" href={address.clone()}>{ &address }</a></li>
