@@ -263,6 +263,7 @@ test('without a camera, or where it is refused, the page says so and codes can b
   page.on('request', (request) => (fetched += /\/scanning-/.test(request.url())))
   await button(page, 'Scan with the camera').click()
   const panel = page.getByRole('group', { name: 'Camera' })
+  await expect(panel).toBeFocused()
   await expect(panel.getByRole('status')).toContainText(/Type or paste the codes/)
   expect(fetched, 'what reads codes is fetched only now').toBe(1)
   await expectAccessible(page, 'no camera')

@@ -159,9 +159,6 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
                     </>
                 },
             }) }
-            if leading.scans {
-                { scan::view(handlers) }
-            }
             <div class="room__said" role="status">
                 <p key={leading.said.time}>{ &leading.said.words }</p>
             </div>
@@ -169,6 +166,9 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
                 <strong class="room__count">{ number_of(gathered, "code", "codes") }</strong>
                 { format!(" from {}", people(open.room.trainees())) }
             </p>
+            if leading.scans {
+                { scan::view(handlers) }
+            }
             if !open.unread.is_empty() {
                 { show!(InsetText {
                     children: html! {

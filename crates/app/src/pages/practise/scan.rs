@@ -5,7 +5,7 @@
 
 use crate::pages::Handlers;
 use crate::platform::{BeginCamera, Camera, NoCamera, Seen, begin_camera};
-use crate::state::{Action, PracticeInput, RoomInput};
+use crate::state::{Action, CAMERA, PracticeInput, RoomInput};
 use ui::{Button, ButtonKind, show};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -88,7 +88,7 @@ impl Component for Scanner {
 
     fn view(&self, context: &Context<Self>) -> Html {
         html! {
-            <div class="scan" role="group" aria-label="Camera">
+            <div class="scan" id={CAMERA} tabindex="-1" role="group" aria-label="Camera">
                 <p role="status">{ words(self.stage) }</p>
                 <video ref={self.video.clone()} class="scan__picture" hidden={self.stage != Stage::On} muted=true
                     playsinline=true aria-label="What the camera sees" />

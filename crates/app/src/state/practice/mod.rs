@@ -19,7 +19,7 @@ pub(crate) use attempt::{Attempt, Stage, judgement};
 pub(crate) use merge::Prefer;
 pub(crate) use panel::{OURS_AGAIN, Panel, PanelInput, SET_FILE};
 pub(crate) use room::{
-    CODES, EMPTY, Leading, Led, OpenRoom, RoomInput, SESSION, Said, Shown, kept as kept_room, people,
+    CAMERA, CODES, EMPTY, Leading, Led, OpenRoom, RoomInput, SESSION, Said, Shown, kept as kept_room, people,
 };
 pub(crate) use sets::Sets;
 pub(crate) use taking_part::{SESSION_NUMBER, TakingPart};

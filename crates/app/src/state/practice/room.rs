@@ -16,6 +16,9 @@ pub(crate) const SESSION: &str = "session-number";
 /// The id of the field for codes.
 pub(crate) const CODES: &str = "codes";
 
+/// The id of the panel of the camera.
+pub(crate) const CAMERA: &str = "camera";
+
 /// The button that empties the room.
 pub(crate) const EMPTY: &str = "empty-room";
 
@@ -227,9 +230,8 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
         }
         RoomInput::Scan(scans) => {
             leading.scans = *scans;
-            if !scans {
-                effects.push(Effect::Focus(CODES.to_owned()));
-            }
+            // The button that was pressed is gone.
+            effects.push(Effect::Focus(if *scans { CAMERA } else { CODES }.to_owned()));
         }
     }
 }
