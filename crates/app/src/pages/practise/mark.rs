@@ -91,7 +91,7 @@ fn trouble(error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
                     SaveError::ChangedElsewhere { .. } => settle("Use the other one", handlers),
                     SaveError::DeletedElsewhere => settle("Leave it deleted", handlers),
                     SaveError::Unreadable(_) => unreadable(handlers),
-                    _ => again(handlers),
+                    _ => again(error, handlers),
                 },
             }) }
         </div>
@@ -138,12 +138,15 @@ fn unreadable(handlers: &Handlers) -> Html {
     }
 }
 
-fn again(handlers: &Handlers) -> Html {
+fn again(error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
     html! {
         <>
             <p>
-                { "Your answers stay on this page while it is open. To make room, delete what you no longer need: " }
-                <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then answer any question again, or:" }
+                { "Your answers stay on this page while it is open. " }
+                if matches!(error, SaveError::Full) {
+                    { "To make room, delete what you no longer need: " }
+                    <a href={Route::Settings.to_string()}>{ "settings" }</a>{ ". Then come back." }
+                }
             </p>
             { show!(Button {
                 small: true,

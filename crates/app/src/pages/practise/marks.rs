@@ -9,8 +9,8 @@ use pathways::TermId;
 use ratings::{OtherProblem, Rating, Scale};
 use records::DoneSheet;
 use training::{
-    ClusterMark, LetterMark, Marking, ResultCode, ScaleMark, ScaleVerdict, Session, Set, Sheet, Tolerance, Topic,
-    Trainee, Vignette,
+    Alternative, ClusterMark, LetterMark, Marking, ResultCode, ScaleMark, ScaleVerdict, Session, Set, Sheet, Tolerance,
+    Topic, Trainee, Vignette,
 };
 use ui::{
     Button, ButtonGroup, ButtonKind, ButtonLink, CopyBox, PageHeading, long_date, rating_field_id, sentences, show,
@@ -86,9 +86,19 @@ fn cluster(vignette: &Vignette, sheet: &DoneSheet, mark: ClusterMark) -> Html {
             <p>{ own }{ " " }{ authors }</p>
             <p>{ &vignette.why }</p>
             { for vignette.alternatives.iter().map(|other| html! {
-                <p>{ format!("{} can be defended: {}", sentences::cluster(other.cluster), other.why) }</p>
+                <p>{ alternative(other) }</p>
             }) }
         </section>
+    }
+}
+
+/// What speaks for another cluster.
+fn alternative(other: &Alternative) -> String {
+    let cluster = sentences::cluster(other.cluster);
+    if other.is_between {
+        format!("What speaks for {cluster}: {}", other.why)
+    } else {
+        format!("{cluster} can be defended: {}", other.why)
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
                 <p>{ "You have not finished a vignette in this browser yet." }</p>
                 { show!(ButtonLink { href: PracticePage::Choose.route().to_string(), children: "Choose a vignette" }) }
             } else {
-                <p>{ "These figures are for you. They stay in this browser, and nobody else sees them unless you show them." }</p>
+                <p>{ "These figures are for you. They stay in this browser, and nobody else sees them unless you show them. \
+                      If several people practise in this browser, they are counted together." }</p>
                 { words::how_far_to_rely_on(practice) }
             }
             if !counted.is_empty() {
