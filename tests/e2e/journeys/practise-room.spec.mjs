@@ -339,6 +339,17 @@ test.describe('with a camera', () => {
     await typeAddress(page, '#/practise')
     await expect(heading(page, 'Practise')).toBeVisible()
     await expect.poll(on).toEqual([false, false])
+
+    // And when the page goes out of sight.
+    await typeAddress(page, '#/practise/room/1-17')
+    await button(page, 'Scan with the camera').click()
+    await expect(page.getByText('The camera is on.')).toBeVisible()
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await expect(page.getByText('The camera was turned off, because this page was out of sight.')).toBeVisible()
+    await expect.poll(on).toEqual([false, false, false])
     const room = JSON.parse((await kept(page))[PRACTICE]).room
     expect(room.codes).toEqual([code])
     expect(requests.filter(([method, url]) => method !== 'GET' || !url.startsWith(site.origin))).toEqual([])
