@@ -1,5 +1,6 @@
 //! The choice of a session to lead.
 
+use crate::pages::banners::counted;
 use crate::pages::{Handlers, error_at, term};
 use crate::platform;
 use crate::state::{Action, Leading, Practice, PracticeInput, PracticePage, RoomInput, SESSION, kept_room};
@@ -44,7 +45,7 @@ pub(super) fn view(practice: &Practice, handlers: &Handlers) -> Html {
 /// The session whose codes are here already.
 fn going_on(practice: &Practice) -> Html {
     let Some(room) = kept_room(practice) else { return Html::default() };
-    let codes = if room.codes.len() == 1 { "1 code".to_owned() } else { format!("{} codes", room.codes.len()) };
+    let codes = counted(room.codes.len(), "code", "codes");
     html! {
         { show!(InsetText {
             children: html! {
@@ -65,10 +66,7 @@ fn draw(practice: &Practice, leading: &Leading, handlers: &Handlers) -> Html {
     let Some(set) = practice.sets.set() else { return Html::default() };
     let most = u8::try_from(set.vignettes().len()).unwrap_or(u8::MAX).min(Session::MOST);
     let count = leading.count.min(most);
-    let item = |count: u8| {
-        let label = if count == 1 { "1 vignette".to_owned() } else { format!("{count} vignettes") };
-        SelectItem::new(count.to_string(), label)
-    };
+    let item = |count: u8| SelectItem::new(count.to_string(), counted(usize::from(count), "vignette", "vignettes"));
     let on_change = handlers.dispatch.reform(move |event: Event| {
         let chosen = platform::choice_of(&event).parse().unwrap_or(count);
         Action::Practise(PracticeInput::Room(RoomInput::Count(chosen)))

@@ -3,6 +3,7 @@
 //! Owns the words for how far a room agrees and for what to discuss first. Works nothing out: every sentence says what the
 //! training crate found. While the answers are hidden, nothing here gives one away.
 
+use crate::state::people;
 use allocation::ClusterCode;
 use ratings::{Rating, Scale};
 use training::{Agreement, Clusters, Compared, Discuss, DiscussReason, Results, Tolerance, Vignette};
@@ -287,10 +288,6 @@ fn over_all(discuss: &Discuss) -> String {
         }
         DiscussReason::SomeDiffer => format!("{outside}."),
     }
-}
-
-fn people(count: usize) -> String {
-    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
 }
 
 #[cfg(test)]

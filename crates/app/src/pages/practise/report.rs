@@ -5,6 +5,7 @@
 
 use super::plot;
 use crate::pages::Handlers;
+use crate::pages::banners::counted;
 use crate::state::{OpenRoom, people};
 use chrono::NaiveDate;
 use training::{Results, Vignette};
@@ -30,9 +31,9 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             <p>{ format!(
                 "{}. {} from {}, on {}. Set of vignettes: {}, {} version {:08x}.",
                 long_date(today),
-                codes(room.sheets().len()),
+                counted(room.sheets().len(), "code", "codes"),
                 people(room.trainees()),
-                vignettes(open.each.len()),
+                counted(open.each.len(), "vignette", "vignettes"),
                 set.title,
                 set.id,
                 set.fingerprint(),
@@ -69,12 +70,4 @@ fn one(vignette: &Vignette, results: &Results) -> Html {
             }
         </section>
     }
-}
-
-fn codes(count: usize) -> String {
-    if count == 1 { "1 code".to_owned() } else { format!("{count} codes") }
-}
-
-fn vignettes(count: usize) -> String {
-    if count == 1 { "1 vignette".to_owned() } else { format!("{count} vignettes") }
 }

@@ -5,6 +5,7 @@
 //! only when a code comes or goes.
 
 use super::{plot, report, scan};
+use crate::pages::banners::counted;
 use crate::pages::{Handlers, qr, term};
 use crate::platform;
 use crate::state::{
@@ -54,7 +55,7 @@ fn on<T: 'static>(handlers: &Handlers, input: RoomInput) -> Callback<T> {
 
 /// The codes of another session are here.
 fn others(session: &str, codes: usize, this: &str, handlers: &Handlers) -> Html {
-    let codes = if codes == 1 { "1 code".to_owned() } else { format!("{codes} codes") };
+    let codes = counted(codes, "code", "codes");
     html! {
         { show!(NotificationBanner {
             kind: NotificationKind::Important,
@@ -163,7 +164,7 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
                 <p key={leading.said.time}>{ &leading.said.words }</p>
             </div>
             <p>
-                <strong class="room__count">{ number_of(gathered, "code", "codes") }</strong>
+                <strong class="room__count">{ counted(gathered, "code", "codes") }</strong>
                 { format!(" from {}", people(open.room.trainees())) }
             </p>
             if leading.scans {
@@ -174,7 +175,7 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
                     children: html! {
                         <p>{ format!(
                             "{} that you gathered before cannot be read with the set of vignettes in use now, and not counted. They stay here until you take all codes out.",
-                            number_of(open.unread.len(), "code", "codes"),
+                            counted(open.unread.len(), "code", "codes"),
                         ) }</p>
                     },
                 }) }
@@ -193,10 +194,6 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
     }
 }
 
-fn number_of(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
-}
-
 /// What stands over the field when something was not taken.
 fn refused(said: &Said) -> Option<AttrValue> {
     match said.refused.as_slice() {
@@ -205,7 +202,7 @@ fn refused(said: &Said) -> Option<AttrValue> {
             Some(format!("{}. Nothing else has changed: mend it and press Enter.", sentences::capital(words)).into())
         }
         several => {
-            let codes = number_of(several.len(), "code was", "codes were");
+            let codes = counted(several.len(), "code was", "codes were");
             Some(format!("{codes} not taken and still in the field. Mend and press Enter, or delete.").into())
         }
     }
@@ -314,7 +311,7 @@ fn choice(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
         items.push(SelectItem::new(ALL, "All vignettes together"));
     }
     for (place, (vignette, results)) in open.room.vignettes().zip(&open.each).enumerate() {
-        let codes = number_of(results.sheets, "code", "codes");
+        let codes = counted(results.sheets, "code", "codes");
         items
             .push(SelectItem::new(format!("v-{}", vignette.id), format!("{}. {} ({codes})", place + 1, vignette.name)));
     }
@@ -373,7 +370,7 @@ fn all(open: &OpenRoom, leading: &Leading) -> Html {
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ "All vignettes together" }</h2>
-            <p>{ format!("{} from {}.", number_of(results.sheets, "code", "codes"), people(open.room.trainees())) }</p>
+            <p>{ format!("{} from {}.", counted(results.sheets, "code", "codes"), people(open.room.trainees())) }</p>
             { discuss(results, None, true) }
             <h3 class="nhsuk-heading-s">{ "With the authors’ answers" }</h3>
             <p>{ plot::overall(&results.with_answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
@@ -461,7 +458,7 @@ fn discuss(results: &Results, vignette: Option<&Vignette>, has_answers: bool) ->
                     { for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, vignette, has_answers)) }
                 </ol>
                 if let Some(more @ 1..) = results.discuss.len().checked_sub(FIRST) {
-                    <p class="nhsuk-body-s">{ format!("And {} after that.", number_of(more, "scale", "scales")) }</p>
+                    <p class="nhsuk-body-s">{ format!("And {} after that.", counted(more, "scale", "scales")) }</p>
                 }
             }
         </>
