@@ -225,6 +225,15 @@ test.describe('a session', () => {
   })
 })
 
+test('vignettes of one kind of slip are found from what is read about it', async ({ page }) => {
+  await open(page, '#/practise/kind/scale-8-letter')
+  await expect(heading(page, 'The letter of scale 8')).toBeVisible()
+  await page.getByRole('link', { name: 'Marek' }).click()
+  await expect(heading(page, 'Read about Marek, and rate')).toBeVisible()
+  await typeAddress(page, '#/practise/kind/nothing')
+  await expect(heading(page, 'Page not found')).toBeVisible()
+})
+
 test('agreement over time is shown, and all of it can be deleted', async ({ page }) => {
   await open(page, '#/practise/results')
   await expect(page.getByText('You have not finished a vignette in this browser yet.')).toBeVisible()
@@ -347,6 +356,8 @@ test('every page of the practice is accessible', async ({ page }) => {
   test.slow()
   await open(page, '#/practise')
   await expectAccessible(page, 'the choice')
+  await open(page, '#/practise/kind/scale-8-letter')
+  await expectAccessible(page, 'vignettes of one kind')
   await open(page, '#/practise/vignette/05')
   await expectAccessible(page, 'the ratings')
   await page.setViewportSize({ width: 320, height: 900 })

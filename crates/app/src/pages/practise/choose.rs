@@ -5,7 +5,7 @@ use crate::pages::{Handlers, error_at, form_errors, term};
 use crate::platform;
 use crate::state::{Action, Practice, PracticeInput, PracticePage, SESSION_NUMBER, Stage, VignetteStep};
 use pathways::TermId;
-use training::{Session, Set, Vignette};
+use training::{Session, Set, TrapKind, Vignette};
 use ui::{
     Button, ButtonKind, ButtonLink, ErrorSummary, InsetText, PageHeading, SelectField, SelectItem, TextField, show,
 };
@@ -36,6 +36,23 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
             { list(practice, vignettes) }
             { own_session(practice, vignettes.len(), handlers) }
             { more(practice) }
+        </>
+    }
+}
+
+/// The vignettes in which one kind of slip waits. Whoever comes here has just read about it.
+pub(super) fn of_kind(practice: &Practice, set: &Set, kind: TrapKind) -> Html {
+    let vignettes: Vec<&Vignette> = set.vignettes().iter().filter(|vignette| vignette.trap.kind == kind).collect();
+    html! {
+        <>
+            { show!(PageHeading { title: kind.name(), caption: "Practise" }) }
+            if vignettes.is_empty() {
+                <p>{ "The set in use has no vignette of this kind." }</p>
+            } else {
+                <p>{ "In each of these, this is the slip that is easily made." }</p>
+                { items(practice, &vignettes) }
+            }
+            <p><a href={PracticePage::Choose.route().to_string()}>{ "All vignettes" }</a></p>
         </>
     }
 }
@@ -94,6 +111,13 @@ fn list(practice: &Practice, vignettes: &[Vignette]) -> Html {
     html! {
         <section aria-labelledby="vignettes-title">
             <h2 class="nhsuk-heading-m" id="vignettes-title">{ heading }</h2>
+            { items(practice, &vignettes.iter().collect::<Vec<_>>()) }
+        </section>
+    }
+}
+
+fn items(practice: &Practice, vignettes: &[&Vignette]) -> Html {
+    html! {
             <ul class="vignettes">
                 { for vignettes.iter().map(|vignette| html! {
                     <li class="vignettes__item" key={vignette.id.clone()}>
@@ -105,7 +129,6 @@ fn list(practice: &Practice, vignettes: &[Vignette]) -> Html {
                     </li>
                 }) }
             </ul>
-        </section>
     }
 }
 

@@ -59,7 +59,7 @@ fn page(topic: Topic, handlers: &Handlers) -> Html {
                     <h2 class="nhsuk-heading-s">{ "What next" }</h2>
                     <ul class="nhsuk-list nhsuk-list--bullet">
                         { for page.next.iter().map(|step| html! {
-                            <li><a href={place(step.to)}>{ step.label }</a></li>
+                            <li><a class="nhsuk-link--target" href={place(step.to)}>{ step.label }</a></li>
                         }) }
                     </ul>
                 </section>
@@ -122,7 +122,8 @@ fn block(block: &LearningBlock) -> Html {
 fn place(to: Destination) -> String {
     match to {
         Destination::Learn(topic) => address(Some(topic)),
-        Destination::Vignettes | Destination::Practise(_) => PracticePage::Choose.route().to_string(),
+        Destination::Vignettes => PracticePage::Choose.route().to_string(),
+        Destination::Practise(kind) => PracticePage::Kind(kind.id().to_owned()).route().to_string(),
         Destination::Method => Route::Method.to_string(),
         Destination::Glossary(id) => TermId::from_id(id).map_or(Route::Glossary(None), Route::from).to_string(),
         Destination::MyCluster => Route::MyCluster(None).to_string(),

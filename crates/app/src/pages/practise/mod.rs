@@ -23,7 +23,7 @@ mod words;
 
 use super::Handlers;
 use crate::state::{Practice, PracticePage, Stage, State, VignetteStep};
-use training::Set;
+use training::{Set, TrapKind};
 use ui::{PageHeading, show};
 use yew::prelude::*;
 
@@ -46,9 +46,11 @@ fn page(state: &State, practice: &Practice, handlers: &Handlers) -> Html {
         PracticePage::Sets => sets::view(state, practice, handlers),
         PracticePage::Learn(topic) => learn::view(topic.as_deref(), handlers),
         PracticePage::Unknown => not_found(),
-        PracticePage::Choose | PracticePage::Vignette(..) | PracticePage::Session(_) | PracticePage::Results => {
-            own_practice(state, practice, handlers)
-        }
+        PracticePage::Choose
+        | PracticePage::Kind(_)
+        | PracticePage::Vignette(..)
+        | PracticePage::Session(_)
+        | PracticePage::Results => own_practice(state, practice, handlers),
     }
 }
 
@@ -69,6 +71,9 @@ fn own_practice(state: &State, practice: &Practice, handlers: &Handlers) -> Html
         PracticePage::Session(session) => session::view(state, practice, set, session, handlers),
         PracticePage::Results => results::view(practice, set, handlers),
         PracticePage::Vignette(id, _) => vignette_page(state, practice, set, id, handlers),
+        PracticePage::Kind(kind) => {
+            TrapKind::from_id(kind).map_or_else(not_found, |kind| choose::of_kind(practice, set, kind))
+        }
         _ => choose::view(practice, set, handlers),
     }
 }

@@ -10,6 +10,8 @@ use std::fmt;
 pub(crate) enum PracticePage {
     /// What to practise.
     Choose,
+    /// The same, with the vignettes of one kind of slip only, by its id.
+    Kind(String),
     /// A vignette, by its id in the set, at a step.
     Vignette(String, VignetteStep),
     /// A session, as one who takes part in it sees it.
@@ -70,6 +72,7 @@ impl PracticePage {
         match (first, second, step) {
             ("vignette", Some(id), Some(step)) => Self::Vignette(id.to_owned(), step),
             _ if third.is_some() => Self::Unknown,
+            ("kind", Some(kind), _) => Self::Kind(kind.to_owned()),
             ("session", Some(session), _) => Self::Session(session.to_owned()),
             ("room", None, _) => Self::Lead,
             ("room", Some(session), _) => Self::Room(session.to_owned()),
@@ -92,7 +95,7 @@ impl PracticePage {
             (Self::Results, _) => "Practice: your results - Clusterwise",
             (Self::Sets, _) => "Practice: the set of vignettes - Clusterwise",
             (Self::Learn(_), _) => "Practice: learn - Clusterwise",
-            (Self::Choose, _) => "Practise - Clusterwise",
+            (Self::Choose | Self::Kind(_), _) => "Practise - Clusterwise",
             (Self::Unknown, _) => "Page not found - Clusterwise",
         }
     }
@@ -107,6 +110,7 @@ impl fmt::Display for PracticePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Choose | Self::Unknown => Ok(()),
+            Self::Kind(kind) => write!(f, "kind/{kind}"),
             Self::Vignette(id, VignetteStep::Ratings) => write!(f, "vignette/{id}"),
             Self::Vignette(id, step) => write!(f, "vignette/{id}/{}", step.id()),
             Self::Session(session) => write!(f, "session/{session}"),
@@ -129,6 +133,7 @@ mod tests {
         let session = "3-4821".to_owned();
         for page in [
             PracticePage::Choose,
+            PracticePage::Kind(training::TrapKind::HistoricalOrCurrent.id().to_owned()),
             PracticePage::Vignette("07".to_owned(), VignetteStep::Ratings),
             PracticePage::Vignette("07".to_owned(), VignetteStep::OwnCluster),
             PracticePage::Vignette("07".to_owned(), VignetteStep::Marks),
