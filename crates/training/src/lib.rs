@@ -18,7 +18,7 @@ pub use code::{CodeError, Found, ResultCode, Sheet, Trainee, read_code, read_cod
 pub use interval::Interval;
 pub use learning::{Destination, LearningBlock, LearningPage, LearningSection, NextStep, Question, Topic};
 pub use marking::{ClusterMark, LetterMark, Marking, ScaleMark, ScaleVerdict};
-pub use room::{Added, Discuss, DiscussReason, Refusal, Results, Room, Spread, Taken};
+pub use room::{Added, Differ, Discuss, DiscussReason, Refusal, Results, Room, Spread, Taken};
 pub use session::{Session, SessionError};
 pub use set::Set;
 pub use trap::{Trap, TrapKind};

@@ -172,6 +172,10 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await expect(button(page, 'Show the answer')).toBeVisible()
 
   await shown(page).selectOption('All vignettes together')
+  await expect(board(page).locator('.room__discuss li strong')).toHaveText([/^7\. /, /^1\. /])
+  await expect(board(page).getByText('With the authors’ answers')).toHaveCount(0)
+  await expectAccessible(page, 'all vignettes, with hidden answers')
+  await button(page, 'Show the answers').click()
   await page.getByText('Scale by scale, with the authors’ answers').click()
   await expect(page.getByRole('table', { name: 'Agreement with the authors’ answers' }).getByRole('row')).toHaveCount(20)
   await expectAccessible(page, 'all vignettes')

@@ -136,7 +136,7 @@ impl Sums {
 }
 
 /// The square of how far apart two ratings are.
-fn square(one: Rating, other: Rating) -> i64 {
+pub(super) fn square(one: Rating, other: Rating) -> i64 {
     match (one.severity(), other.severity()) {
         (Some(one), Some(other)) => i64::from(one.abs_diff(other)).pow(2),
         (None, None) => 0,

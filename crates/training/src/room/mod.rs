@@ -4,9 +4,11 @@
 //! and keeps nothing. Sheets are in the session's order and then in that of the trainees' numbers, so that the order in
 //! which codes came tells nothing and changes no figure.
 
+mod differ;
 mod discuss;
 mod results;
 
+pub use differ::Differ;
 pub use discuss::{Discuss, DiscussReason};
 pub use results::{Results, Spread};
 

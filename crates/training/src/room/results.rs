@@ -2,7 +2,7 @@
 //!
 //! Owns the counts for the dot plot and which figures there are. Does not know how they are drawn.
 
-use super::Discuss;
+use super::{Differ, Discuss};
 use crate::agreement::{Counts, counts};
 use crate::{Agreement, Rated};
 use allocation::ClusterCode;
@@ -22,6 +22,8 @@ pub struct Results {
     pub with_answers: Agreement,
     /// How far the room agrees with itself.
     pub among_raters: Agreement,
+    /// Where the room differs within itself, the most before the others. Says nothing about the answers.
+    pub differ: Vec<Differ>,
     /// What to discuss first; empty if every rating is one that the authors would defend.
     pub discuss: Vec<Discuss>,
 }
@@ -53,6 +55,7 @@ impl Results {
             clusters: chosen.filter(|(_, count)| *count > 0).collect(),
             with_answers: Agreement::with_answers(&sheets),
             among_raters: Agreement::among_raters(&sheets),
+            differ: Differ::most(&sheets),
             discuss: Discuss::first(&sheets),
         }
     }

@@ -6,7 +6,7 @@
 use crate::state::people;
 use allocation::ClusterCode;
 use ratings::{Rating, Scale};
-use training::{Agreement, Clusters, Compared, Discuss, DiscussReason, Results, Tolerance, Vignette};
+use training::{Agreement, Clusters, Compared, Differ, Discuss, DiscussReason, Results, Tolerance, Vignette};
 use ui::{DotAnswer, DotPlot, DotRow, Table, TableColumn, TableRow, number, sentences, show};
 use yew::prelude::*;
 
@@ -197,14 +197,10 @@ pub(super) fn cluster_words(clusters: &Clusters) -> String {
     )
 }
 
-/// A scale to discuss, and why.
-pub(super) fn discuss(discuss: &Discuss, results: &Results, vignette: Option<&Vignette>, has_answers: bool) -> Html {
-    let words = match vignette {
-        Some(vignette) if has_answers => with_answer(discuss, vignette),
-        Some(_) => without_answer(results.spread.of(discuss.scale)),
-        None => over_all(discuss),
-    };
-    let answer = vignette.filter(|_| has_answers).map(|vignette| vignette.answer(discuss.scale));
+/// A scale to discuss, and why, once the answers are shown.
+pub(super) fn discuss(discuss: &Discuss, vignette: Option<&Vignette>) -> Html {
+    let words = vignette.map_or_else(|| over_all(discuss), |vignette| with_answer(discuss, vignette));
+    let answer = vignette.map(|vignette| vignette.answer(discuss.scale));
     html! {
         <li key={discuss.scale.id()}>
             <strong>{ scale_name(discuss.scale) }</strong>{ ": " }{ words }
@@ -220,21 +216,22 @@ pub(super) fn discuss(discuss: &Discuss, results: &Results, vignette: Option<&Vi
     }
 }
 
-/// What can be seen without the answer: how far ratings lie apart.
-fn without_answer(counts: [u32; 6]) -> String {
-    let unknown = counts.last().copied().unwrap_or(0);
-    let given = || Rating::KNOWN.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(rating, _)| rating);
-    let ends = given().filter_map(Rating::severity).min().zip(given().filter_map(Rating::severity).max());
-    match (ends, unknown) {
-        (None, _) => "everybody said “not known”. Does the text tell?".to_owned(),
-        (Some((low, high)), 0) if low == high => {
-            format!("everybody rated {low}. What in the text speaks for it, and what against it?")
-        }
-        (Some((low, high)), 0) => format!("ratings go from {low} to {high}. What in the text does each rest on?"),
-        (Some((low, high)), count) => {
-            let rated = if low == high { low.to_string() } else { format!("{low} to {high}") };
-            format!("{} said “not known”, the others rated {rated}. Does the text tell?", number::count(count))
-        }
+/// A scale on which the room differs, while the answers are hidden. Nothing here goes by them.
+pub(super) fn differ(differ: &Differ) -> Html {
+    html! {
+        <li key={differ.scale.id()}>
+            <strong>{ scale_name(differ.scale) }</strong>{ ": " }{ difference(differ) }
+        </li>
+    }
+}
+
+fn difference(differ: &Differ) -> String {
+    match (differ.apart, differ.is_half_known) {
+        (0, _) => "some said “not known”, and others gave a number. Does the text tell?".to_owned(),
+        (apart, false) => format!("ratings are up to {apart} apart. What in the text does each rest on?"),
+        (apart, true) => format!(
+            "ratings are up to {apart} apart, and some said “not known”. Does the text tell, and what does each rating rest on?"
+        ),
     }
 }
 
@@ -313,15 +310,27 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_without_the_answer_gives_no_answer_away() {
-        let counts = |numbers: [u32; 6]| without_answer(numbers);
-        assert_eq!(counts([2, 0, 0, 1, 0, 0]), "ratings go from 0 to 3. What in the text does each rest on?");
-        assert_eq!(
-            counts([0, 0, 5, 0, 0, 0]),
-            "everybody rated 2. What in the text speaks for it, and what against it?"
-        );
-        assert_eq!(counts([3, 0, 0, 0, 0, 2]), "2 said “not known”, the others rated 0. Does the text tell?");
-        assert_eq!(counts([0, 0, 0, 0, 0, 4]), "everybody said “not known”. Does the text tell?");
+    fn a_room_that_is_wrong_together_is_not_told_so_while_the_answers_are_hidden() {
+        let (set, id, _) = rated(&[]);
+        let assessment = set.vignette(&id).unwrap().assessment();
+        let wrong = assessment.with(Scale::DepressedMood, Rating::Severe).with(Scale::Relationships, Rating::Severe);
+        let mut room = Room::new(set, Session::new(1, 5).unwrap()).unwrap();
+        for trainee in 0..5 {
+            let trainee = Trainee::new(trainee).unwrap();
+            room.put(Sheet { trainee, vignette: id.clone(), assessment: wrong, own: None }).unwrap();
+        }
+        let results = room.results();
+        assert!(!results.discuss.is_empty(), "with the answers there is something to discuss");
+        assert_eq!(results.differ, []);
+    }
+
+    #[test]
+    fn where_a_room_differs_is_in_words() {
+        let words =
+            |apart, is_half_known| difference(&Differ { scale: Scale::Engagement, apart, is_half_known, weight: 1 });
+        assert_eq!(words(2, false), "ratings are up to 2 apart. What in the text does each rest on?");
+        assert_eq!(words(0, true), "some said “not known”, and others gave a number. Does the text tell?");
+        assert!(words(3, true).starts_with("ratings are up to 3 apart, and some said “not known”."));
     }
 
     #[test]

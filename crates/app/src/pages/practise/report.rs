@@ -46,7 +46,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             <p>{ plot::KAPPA }</p>
             if !results.discuss.is_empty() {
                 <h2>{ "To discuss first" }</h2>
-                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, None, true)) }</ol>
+                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, None)) }</ol>
             }
             { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len() == 1) }
             <div class="room-report__each">
@@ -66,7 +66,7 @@ fn one(vignette: &Vignette, results: &Results) -> Html {
             { plot::spread(&format!("report-{}", vignette.id), vignette, results, true) }
             <p>{ format!("Chosen: {}. The authors: {}.", chosen.collect::<Vec<_>>().join(", "), sentences::cluster(vignette.cluster)) }</p>
             if !results.discuss.is_empty() {
-                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, results, Some(vignette), true)) }</ul>
+                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, Some(vignette))) }</ul>
             }
         </section>
     }

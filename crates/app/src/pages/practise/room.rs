@@ -266,7 +266,7 @@ fn board(open: &Rc<OpenRoom>, leading: &Leading, is_built_in: bool, handlers: &H
     let own_set = (!is_built_in).then_some(open.room.set().title.as_str());
     let content = match (&leading.shown, vignette) {
         (Shown::Join, _) => join(open.room.session(), own_set),
-        (Shown::All, _) => all(open, leading),
+        (Shown::All, _) => all(open, leading, handlers),
         (Shown::Vignette(_), Some(vignette)) => one(open, vignette, leading, handlers),
         (Shown::Vignette(_), None) => Html::default(),
     };
@@ -362,27 +362,39 @@ fn join(session: Session, own_set: Option<&str>) -> Html {
 }
 
 /// All vignettes together.
-fn all(open: &OpenRoom, leading: &Leading) -> Html {
+fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
     let results = &open.all;
     if results.sheets == 0 {
         return nothing_yet();
     }
+    let has_answers = leading.has_answers;
+    let gathered = counted(results.sheets, "code", "codes");
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ "All vignettes together" }</h2>
-            <p>{ format!("{} from {}.", counted(results.sheets, "code", "codes"), people(open.room.trainees())) }</p>
-            { discuss(results, None, true) }
-            <h3 class="nhsuk-heading-s">{ "With the authors’ answers" }</h3>
-            <p>{ plot::overall(&results.with_answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
+            <p>{ format!("{gathered} from {}.", people(open.room.trainees())) }{ hidden(has_answers) }</p>
+            { reveal(has_answers, "answers", handlers) }
+            { discuss(results, None, has_answers) }
+            if has_answers {
+                <h3 class="nhsuk-heading-s">{ "With the authors’ answers" }</h3>
+                <p>{ plot::overall(&results.with_answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
+            }
             <h3 class="nhsuk-heading-s">{ "With each other" }</h3>
             <p>{ plot::overall(&results.among_raters, false) }</p>
-            <p class="nhsuk-body-s">{ plot::WHOSE }{ " " }{ plot::KAPPA }</p>
+            <p class="nhsuk-body-s">
+                if has_answers {
+                    { plot::WHOSE }{ " " }
+                }
+                { plot::KAPPA }
+            </p>
             { term::explained(&[(TermId::WeightedKappa, "weighted kappa"), (TermId::ResultCode, "code")]) }
-            if !leading.is_large {
+            if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
                     children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, false),
                 }) }
+            }
+            if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with each other",
                     children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, false),
@@ -390,6 +402,23 @@ fn all(open: &OpenRoom, leading: &Leading) -> Html {
             }
             { plot::clusters("clusters", results, None) }
         </>
+    }
+}
+
+const fn hidden(has_answers: bool) -> &'static str {
+    if has_answers { "" } else { " Discuss first: the authors’ answers are hidden." }
+}
+
+/// The button that shows the answers, and hides them again.
+fn reveal(has_answers: bool, what: &str, handlers: &Handlers) -> Html {
+    let does = if has_answers { "Hide" } else { "Show" };
+    html! {
+        { show!(Button {
+            kind: if has_answers { ButtonKind::Secondary } else { ButtonKind::Primary },
+            small: true,
+            on_press: on(handlers, RoomInput::ShowAnswers(!has_answers)),
+            children: html! { { format!("{does} the {what}") } },
+        }) }
     }
 }
 
@@ -406,13 +435,8 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
     html! {
         <>
             <h2 class="nhsuk-heading-m">{ &vignette.name }</h2>
-            <p>{ format!("{}.", people(results.sheets)) }{ if has_answers { "" } else { " Discuss first: the authors’ answers are hidden." } }</p>
-            { show!(Button {
-                kind: if has_answers { ButtonKind::Secondary } else { ButtonKind::Primary },
-                small: true,
-                on_press: on(handlers, RoomInput::ShowAnswers(!has_answers)),
-                children: if has_answers { "Hide the answer" } else { "Show the answer" },
-            }) }
+            <p>{ format!("{}.", people(results.sheets)) }{ hidden(has_answers) }</p>
+            { reveal(has_answers, "answer", handlers) }
             <div class="room__one">
                 <div>{ discuss(results, Some(vignette), has_answers) }</div>
                 { plot::spread("spread", vignette, results, has_answers) }
@@ -447,23 +471,37 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
 /// How many scales are named at most: more is no order any longer.
 const FIRST: usize = 5;
 
+/// What to discuss. While the answers are hidden, only where the room differs within itself: whether it is right is not said,
+/// neither by what is in the list nor by its order.
 fn discuss(results: &Results, vignette: Option<&Vignette>, has_answers: bool) -> Html {
+    let (items, count, none): (Html, _, _) = if has_answers {
+        let items = results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, vignette));
+        (
+            items.collect(),
+            results.discuss.len(),
+            "Nothing stands out: every rating is one that the authors would defend.",
+        )
+    } else {
+        let items = results.differ.iter().take(FIRST).map(plot::differ);
+        (items.collect(), results.differ.len(), AGREES)
+    };
     html! {
         <>
             <h3 class="nhsuk-heading-s">{ "Discuss first" }</h3>
-            if results.discuss.is_empty() {
-                <p>{ "Nothing stands out: every rating is one that the authors would defend." }</p>
+            if count == 0 {
+                <p>{ none }</p>
             } else {
-                <ol class="nhsuk-list nhsuk-list--number room__discuss">
-                    { for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, results, vignette, has_answers)) }
-                </ol>
-                if let Some(more @ 1..) = results.discuss.len().checked_sub(FIRST) {
+                <ol class="nhsuk-list nhsuk-list--number room__discuss">{ items }</ol>
+                if let Some(more @ 1..) = count.checked_sub(FIRST) {
                     <p class="nhsuk-body-s">{ format!("And {} after that.", counted(more, "scale", "scales")) }</p>
                 }
             }
         </>
     }
 }
+
+const AGREES: &str =
+    "All ratings are the same, on every scale. Show the answer to see whether the authors see it so too.";
 
 /// Draws something of a session.
 type Draw = fn(&OpenRoom, &Handlers, NaiveDate) -> Html;
