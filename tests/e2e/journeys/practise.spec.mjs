@@ -208,13 +208,22 @@ test.describe('a session', () => {
     await expect(page.getByRole('img', { name: 'QR code of your result codes' })).toBeVisible()
     await expect(page.getByText('It is a summary of practice and certifies nothing.')).toBeVisible()
 
+    // What is practised again after the marks were seen has no code, and changes none.
+    await page.getByRole('link', { name: order[0] }).click()
+    await button(page, 'Practise it again').click()
+    await expect(page.getByText('0 of 18 rated')).toBeVisible()
+    await finish(page, { ...MAREK, ratings: '400010321000000090' })
+    await expect(page.getByText('In the session your first answers count')).toBeVisible()
+    await page.getByRole('link', { name: 'Their code is with the session' }).click()
+    await expect(page.locator('#result-codes')).toHaveText(codes.join('\n'))
+
     // On the same computer another person has another number, and begins with nothing done.
     const { trainee } = await practice(page)
     await button(page, 'Somebody else begins here').click()
     await expect(page.getByText('0 of 18 rated')).toBeVisible()
     const after = await practice(page)
     expect(after.trainee).not.toBe(trainee)
-    expect(after.done).toHaveLength(2)
+    expect(after.done).toHaveLength(3)
   })
 
   test('that cannot be says why', async ({ page }) => {

@@ -39,7 +39,7 @@ pub(super) fn view(
             { trap(vignette) }
             { suggested::view(state, vignette, sheet) }
             { read(vignette, &marking) }
-            { practice.sets.set().and_then(|set| code(state, set, sheet, handlers)).unwrap_or_default() }
+            { code(state, practice, sheet, handlers).unwrap_or_default() }
             <section aria-labelledby="text-title">
                 <h2 class="nhsuk-heading-m" id="text-title">{ "The text" }</h2>
                 { super::vignette::text(vignette) }
@@ -390,8 +390,21 @@ pub(super) fn code_of(set: &Set, sheet: &DoneSheet) -> Option<ResultCode> {
     ResultCode::new(&sheet, set).ok()
 }
 
-fn code(state: &State, set: &Set, sheet: &DoneSheet, handlers: &Handlers) -> Option<Html> {
-    let code = code_of(set, sheet)?;
+fn code(state: &State, practice: &Practice, sheet: &DoneSheet, handlers: &Handlers) -> Option<Html> {
+    let first = practice.session().filter(|session| practice.done_in(*session, &sheet.vignette).is_some());
+    if let Some(session) = first.filter(|_| sheet.session.is_none()) {
+        return Some(html! {
+            <section aria-labelledby="result-code-heading">
+                <h2 class="nhsuk-heading-m" id="result-code-heading">{ "Your result code" }</h2>
+                <p>
+                    { "You have practised this one again. In the session your first answers count, because you had not seen the \
+                       marks then. " }
+                    <a href={words::session_page(session)}>{ "Their code is with the session" }</a>
+                </p>
+            </section>
+        });
+    }
+    let code = code_of(practice.sets.set()?, sheet)?;
     Some(html! {
         <section class="result-code" aria-labelledby="result-code-heading">
             { show!(CopyBox {

@@ -233,16 +233,17 @@ fn go_on(practice: &mut Practice, today: NaiveDate, effects: &mut Vec<Effect>) {
     effects.push(Effect::Go(PracticePage::Vignette(id, next).route()));
 }
 
-/// The sheet is finished. It belongs to the session that is taken part in, if that has it and it was not finished there.
+/// The sheet is finished. It belongs to the session that is taken part in, if that has the vignette and it was not finished
+/// there before: whoever has seen the answers rates otherwise.
 fn finish(practice: &mut Practice, today: NaiveDate) {
     let Some((vignette, sheet)) = practice.sheet() else { return };
     let Ok(ratings) = sheet.ratings.finish() else { return };
-    let is_next = |session: &Session| {
+    let is_due = |session: &Session| {
         let set = practice.sets.set();
         let vignettes = set.and_then(|set| session.vignettes(set).ok()).unwrap_or_default();
-        vignettes.iter().any(|other| other.id == vignette.id)
+        vignettes.iter().any(|other| other.id == vignette.id) && practice.done_in(*session, &vignette.id).is_none()
     };
-    let session = practice.session().filter(is_next).map(|session| session.to_string());
+    let session = practice.session().filter(is_due).map(|session| session.to_string());
     let drawn = Trainee::from_random(practice.chance[1]).number();
     let Some(kept) = &mut practice.kept else { return };
     let trainee = *kept.trainee.get_or_insert(drawn);

@@ -174,8 +174,10 @@ fn sheets_of_a_session_say_so_and_a_sheet_that_is_not_of_it_does_not() {
     tab.practise(PracticeInput::TakePart(session));
     assert_eq!(tab.practice().page, PracticePage::Vignette(order[1].clone(), VignetteStep::Ratings));
     tab.finish_vignette();
-    let sessions: Vec<_> = kept(&store).done.iter().map(|sheet| sheet.session.clone()).collect();
-    assert_eq!(sessions, [Some("2-17".to_owned()), None, Some("2-17".to_owned())]);
+    let sessions = |store: &MemoryStore| -> Vec<Option<String>> {
+        kept(store).done.into_iter().map(|sheet| sheet.session).collect()
+    };
+    assert_eq!(sessions(&store), [Some("2-17".to_owned()), None, Some("2-17".to_owned())]);
     assert_eq!(tab.practice().next_in(session), None);
     // A vignette that was finished before is rated anew for another session.
     let whole: training::Session = "24-1".parse().unwrap();
@@ -185,6 +187,23 @@ fn sheets_of_a_session_say_so_and_a_sheet_that_is_not_of_it_does_not() {
 
 fn session_vignettes<'a>(tab: &'a Tab<'_>, session: training::Session) -> Vec<&'a training::Vignette> {
     session.vignettes(tab.practice().sets.set().unwrap()).unwrap()
+}
+
+#[test]
+fn what_is_practised_again_after_the_marks_is_not_the_sessions() {
+    let store = MemoryStore::default();
+    let mut tab = open(&store, "#/practise/session/2-17");
+    let session = "2-17".parse().unwrap();
+    tab.practise(PracticeInput::TakePart(session));
+    tab.finish_vignette();
+    let first = kept(&store).done.remove(0);
+    let vignette = first.vignette.clone();
+    tab.practise(PracticeInput::Again(vignette.clone()));
+    tab.answer(Input::Rating(Scale::SelfInjury, Rating::Severe));
+    tab.finish_vignette();
+    assert_eq!(kept(&store).done[1].session, None);
+    assert_eq!(tab.practice().done_in(session, &vignette), Some(&first), "its code and its summary stay");
+    assert_eq!(tab.practice().next_in(session).map(|next| next.id != vignette), Some(true));
 }
 
 #[test]
