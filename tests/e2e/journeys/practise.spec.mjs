@@ -192,7 +192,12 @@ test.describe('a session', () => {
     await expect(page.getByText('Session 2-17: 1 of 2. Step 1 of 3')).toBeVisible()
     expect(await name(page)).toBe(order[0])
     await finish(page, MAREK)
+    // The room discusses first: the code is there, and no answer is.
+    await expect(page.getByText('Give your code now, and discuss the vignette')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Scale by scale' })).toHaveCount(0)
     const first = await page.locator('#result-code').textContent()
+    await button(page, 'Read my marks now').click()
+    await expect(page.getByRole('heading', { name: 'Scale by scale' })).toBeVisible()
     await button(page, `Next: ${order[1]}`).click()
     await expect(page.getByText('Session 2-17: 2 of 2. Step 1 of 3')).toBeVisible()
     await finish(page, MAREK)
@@ -210,6 +215,7 @@ test.describe('a session', () => {
 
     // What is practised again after the marks were seen has no code, and changes none.
     await page.getByRole('link', { name: order[0] }).click()
+    await button(page, 'Read my marks now').click()
     await button(page, 'Practise it again').click()
     await expect(page.getByText('0 of 18 rated')).toBeVisible()
     await finish(page, { ...MAREK, ratings: '400010321000000090' })
@@ -220,10 +226,19 @@ test.describe('a session', () => {
     // On the same computer another person has another number, and begins with nothing done.
     const { trainee } = await practice(page)
     await button(page, 'Somebody else begins here').click()
+    const question = page.getByRole('group', { name: 'Begin this session anew for somebody else?' })
+    await expect(question).toBeFocused()
+    await button(page, 'No, keep it').click()
+    await expect(button(page, 'Somebody else begins here')).toBeFocused()
+    await button(page, 'Somebody else begins here').click()
+    await button(page, 'Yes, begin it anew').click()
     await expect(page.getByText('0 of 18 rated')).toBeVisible()
     const after = await practice(page)
     expect(after.trainee).not.toBe(trainee)
     expect(after.done).toHaveLength(3)
+    // The codes of the person before are not lost.
+    await typeAddress(page, '#/practise/results')
+    for (const code of codes) await expect(page.getByText(code, { exact: true })).toBeVisible()
   })
 
   test('that cannot be says why', async ({ page }) => {

@@ -3,6 +3,7 @@
 //! Owns these words, on the screen and on paper.
 
 use crate::pages::Handlers;
+use crate::pages::banners::counted;
 use crate::route::Route;
 use crate::state::{Action, CONFIRM, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer, TROUBLE};
 use records::SaveError;
@@ -16,7 +17,7 @@ pub(super) fn view(practice: &Practice, handlers: &Handlers) -> Html {
     html! {
         <>
             { question(practice, handlers) }
-            { practice.trouble.as_ref().map(|error| trouble(error, handlers)).unwrap_or_default() }
+            { practice.trouble.as_ref().map(|error| trouble(practice, error, handlers)).unwrap_or_default() }
             <p class="practice-mark">
                 { show!(Tag { label: "Practice", colour: TagColour::Orange }) }
                 <span>{ words(&practice.page) }</span>
@@ -47,8 +48,8 @@ fn question(practice: &Practice, handlers: &Handlers) -> Html {
         ),
         PracticeQuestion::SomebodyElse(_) => (
             "Begin this session anew for somebody else?",
-            "The vignette of this session that was begun and not finished is deleted. What was finished stays in this browser with \
-             its codes.",
+            "Have the codes of the person before been handed in? They go from this page, and stay in the list under “Your practice so \
+             far”. A vignette of this session that was begun and not finished is deleted.",
             "Yes, begin it anew",
         ),
         PracticeQuestion::ReplaceUnreadable => (
@@ -71,10 +72,25 @@ fn question(practice: &Practice, handlers: &Handlers) -> Html {
     }
 }
 
+/// Whether both tabs lead a session, and not the same.
+fn is_about_rooms(practice: &Practice, current: &records::Practice) -> bool {
+    let ours = practice.kept.as_ref().and_then(|kept| kept.room.as_ref());
+    ours.zip(current.room.as_ref()).is_some_and(|(ours, theirs)| ours.session != theirs.session)
+}
+
 /// What was practised could not be read or kept.
-fn trouble(error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
+fn trouble(practice: &Practice, error: &SaveError<records::Practice>, handlers: &Handlers) -> Html {
     let heading = match error {
         SaveError::Unreadable(why) => format!("Your earlier practice cannot be read. {why}"),
+        SaveError::ChangedElsewhere { current } if is_about_rooms(practice, current) => {
+            let other = current.room.as_ref();
+            format!(
+                "Not saved: in another tab or window you gather for session {}, which has {}. Only one session is kept at a time. \
+                 Both are still there.",
+                other.map_or("", |room| room.session.as_str()),
+                counted(other.map_or(0, |room| room.codes.len()), "code", "codes"),
+            )
+        }
         SaveError::ChangedElsewhere { .. } => {
             "Not saved: the same vignette was answered otherwise in another tab or window. Both are still there."
                 .to_owned()

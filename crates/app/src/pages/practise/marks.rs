@@ -27,13 +27,32 @@ pub(super) fn view(
     let marking = Marking::new(vignette, &sheet.ratings, sheet.own);
     let caption = words::place_in_session(practice, &vignette.id)
         .unwrap_or_else(|| format!("Finished on {}", long_date(sheet.date)));
+    let heading = show!(PageHeading { title: format!("Your marks: {}", vignette.name), caption });
+    if practice.hides_marks(sheet) {
+        return html! {
+            <>
+                { heading }
+                <p>
+                    { "You have finished. Give your code now, and discuss the vignette before you read on: whoever has seen the answers \
+                       says something else." }
+                </p>
+                { code(state, practice, sheet, handlers).unwrap_or_default() }
+                { show!(Button {
+                    kind: ButtonKind::Secondary,
+                    on_press: handlers.on(Action::Practise(PracticeInput::ShowMarks)),
+                    children: "Read my marks now",
+                }) }
+                { next(practice, vignette, false, handlers) }
+            </>
+        };
+    }
     html! {
         <>
-            { show!(PageHeading { title: format!("Your marks: {}", vignette.name), caption }) }
+            { heading }
             { summary(&marking) }
             { cluster(vignette, sheet, marking.cluster) }
             { words::how_far_to_rely_on(practice) }
-            { next(practice, vignette, handlers) }
+            { next(practice, vignette, true, handlers) }
             { look_first(&marking, handlers) }
             { scales(vignette, sheet, &marking) }
             { trap(vignette) }
@@ -140,7 +159,8 @@ fn sign(shape: &'static str) -> Html {
     html! { <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{ inside }</svg> }
 }
 
-fn next(practice: &Practice, vignette: &Vignette, handlers: &Handlers) -> Html {
+/// The way on; and, for whoever has seen the marks, the way to answer again.
+fn next(practice: &Practice, vignette: &Vignette, has_marks: bool, handlers: &Handlers) -> Html {
     let is_in = |session: &Session| {
         words::place_in_session(practice, &vignette.id).is_some() && practice.session() == Some(*session)
     };
@@ -189,8 +209,10 @@ fn next(practice: &Practice, vignette: &Vignette, handlers: &Handlers) -> Html {
                 children: html! {
                     <>
                     { onward }
-                    { done::again(vignette, handlers) }
-                    <a href={PracticePage::Results.route().to_string()}>{ "Your practice so far" }</a>
+                    if has_marks {
+                        { done::again(vignette, handlers) }
+                        <a href={PracticePage::Results.route().to_string()}>{ "Your practice so far" }</a>
+                    }
                     </>
                 },
             }) }

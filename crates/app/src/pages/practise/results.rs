@@ -138,6 +138,7 @@ fn over_time(set: &Set, sheets: &[&DoneSheet]) -> Html {
             html! { { marking.within_one().to_string() } },
             html! { { marks::cluster_words(marking.cluster) } },
             html! { { sheet.session.clone().unwrap_or_default() } },
+            html! { { sheet.session.as_ref().and_then(|_| marks::code_of(set, sheet)).map(|code| code.to_string()).unwrap_or_default() } },
         ],
     });
     html! {
@@ -156,6 +157,7 @@ fn over_time(set: &Set, sheets: &[&DoneSheet]) -> Html {
                     TableColumn::numbers("The same or one apart"),
                     TableColumn::words("Cluster"),
                     TableColumn::words("Session"),
+                    TableColumn::words("Result code"),
                 ],
                 rows: rows.collect::<Vec<_>>(),
             }) }

@@ -4,7 +4,7 @@
 
 use crate::route::Route;
 use crate::state::State;
-use allocation::{Allocation, Case, Facts, Pack};
+use allocation::{Allocation, Case, Facts, Pack, SuperClass};
 use records::DoneSheet;
 use std::rc::Rc;
 use training::Vignette;
@@ -44,10 +44,21 @@ pub(super) fn view(state: &State, vignette: &Vignette, sheet: &DoneSheet) -> Htm
             }
             { why(&pack, &from_authors, &authors, "Why, from the authors’ ratings") }
             <h3 class="nhsuk-heading-s">{ "From your ratings" }</h3>
+            <p>{ judged("You said", own.origin, own.facts) }{ " " }{ judged("The authors", authors.origin, authors.facts) }</p>
             <p>{ sentences::suggestion(&from_own) }</p>
             { why(&pack, &from_own, &own, "Why, from your ratings") }
         </section>
     }
+}
+
+/// What was judged beside the ratings: it decides which clusters are ranked.
+fn judged(who: &str, origin: Option<SuperClass>, facts: Facts) -> String {
+    let origin = origin.map_or("not decided", SuperClass::name).to_ascii_lowercase();
+    let fact = |answer: Option<bool>, what: &str| {
+        answer.map(|yes| format!(", {what}: {}", if yes { "yes" } else { "no" })).unwrap_or_default()
+    };
+    let first = fact(facts.first_episode, "first episode of psychosis");
+    format!("{who}: origin {origin}{first}{}.", fact(facts.acute_episode, "acute episode"))
 }
 
 fn title() -> Html {

@@ -21,6 +21,8 @@ pub(crate) struct Attempt {
     pub(crate) step: VignetteStep,
     /// The step that was tried last, and what stood in its way then.
     pub(crate) tried: Option<(VignetteStep, Vec<Obstacle>)>,
+    /// Whether the marks of a session were asked for: a room discusses first.
+    pub(crate) shows_marks: bool,
 }
 
 /// How far a vignette has come.
@@ -70,7 +72,7 @@ impl Practice {
             return;
         };
         let tried = self.attempt.take().filter(|attempt| attempt.vignette == *id).and_then(|attempt| attempt.tried);
-        self.attempt = Some(Attempt { vignette: id.clone(), step: *wanted, tried });
+        self.attempt = Some(Attempt { vignette: id.clone(), step: *wanted, tried, shows_marks: false });
         let step = self.step();
         if let (Some(attempt), Some(step)) = (&mut self.attempt, step) {
             attempt.step = step;
@@ -122,6 +124,13 @@ impl Practice {
     pub(crate) fn next_in(&self, session: Session) -> Option<&Vignette> {
         let vignettes = session.vignettes(self.sets.set()?).ok()?;
         vignettes.into_iter().find(|vignette| self.done_in(session, &vignette.id).is_none())
+    }
+
+    /// Whether the marks wait until they are asked for: those of the session that is taken part in.
+    pub(crate) fn hides_marks(&self, sheet: &DoneSheet) -> bool {
+        let session = self.kept.as_ref().and_then(|kept| kept.session.as_ref());
+        let is_asked = self.attempt.as_ref().is_some_and(|attempt| attempt.shows_marks);
+        session.is_some() && sheet.session.as_ref() == session && !is_asked
     }
 
     /// The sheet of the vignette whose page is open, to be written on.

@@ -157,6 +157,8 @@ pub(crate) enum PracticeInput {
     ShowText { from: String, is_wide: bool },
     /// Go back to the field.
     HideText,
+    /// Show the marks of a vignette of the session.
+    ShowMarks,
     /// Practise a vignette again.
     Again(String),
     /// The number of a session is typed.
@@ -242,7 +244,7 @@ fn change(state: &mut State, happening: Happening<'_>, effects: &mut Vec<Effect>
             practice.open_step();
             effects.push(Effect::SetTitle(practice.page.title(practice.step())));
             practice.panel = Panel::default();
-            room::settle(practice);
+            room::opened(practice);
             // Another tab may have kept something since.
             storing::read(effects);
         }
@@ -272,6 +274,8 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
         PracticeInput::Kept(result, chance) => {
             practice.chance = *chance;
             storing::kept(practice, result, effects);
+            // Another tab may have gathered for the same session.
+            room::settle(practice);
         }
         PracticeInput::Room(input) => room::answer(practice, input, effects),
         // These concern what is around the practice as well.
@@ -279,6 +283,7 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
         PracticeInput::KeepNow => storing::keep(practice, effects),
         PracticeInput::Settle(prefer) => {
             storing::settle(practice, *prefer, effects);
+            room::settle(practice);
             effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
         }
         PracticeInput::ShowText { from, is_wide } => {
@@ -293,13 +298,19 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
             let from = practice.text_again.take().filter(|from| !from.is_empty());
             effects.push(Effect::FocusNow(from.unwrap_or_else(|| TEXT_BUTTON.to_owned())));
         }
+        PracticeInput::ShowMarks => {
+            if let Some(attempt) = &mut practice.attempt {
+                attempt.shows_marks = true;
+            }
+            effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+        }
         PracticeInput::Again(vignette) => attempt::again(practice, vignette, effects),
         PracticeInput::Number(number) => practice.taking_part.number.clone_from(number),
         PracticeInput::OpenTyped => taking_part::open_typed(practice, effects),
         PracticeInput::Count(count) => practice.taking_part.count = *count,
         PracticeInput::Draw(count) => taking_part::draw(practice, *count, effects),
         PracticeInput::TakePart(session) => taking_part::take_part(practice, *session, false, effects),
-        PracticeInput::SomebodyElse(session) if taking_part::has_begun(practice, *session) => {
+        PracticeInput::SomebodyElse(session) if taking_part::is_somebodys(practice, *session) => {
             answer(practice, &PracticeInput::Ask(PracticeQuestion::SomebodyElse(*session)), effects);
         }
         PracticeInput::SomebodyElse(session) => taking_part::take_part(practice, *session, true, effects),

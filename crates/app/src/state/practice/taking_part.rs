@@ -85,9 +85,11 @@ fn begun_in(practice: &Practice, session: Session) -> Vec<OpenSheet> {
     vignettes.iter().filter_map(|vignette| kept.open(&stamp, &vignette.id).cloned()).collect()
 }
 
-/// Whether a vignette of the session is begun and not finished.
-pub(super) fn has_begun(practice: &Practice, session: Session) -> bool {
+/// Whether somebody has begun or finished a vignette of the session.
+pub(super) fn is_somebodys(practice: &Practice, session: Session) -> bool {
+    let vignettes = practice.sets.set().and_then(|set| session.vignettes(set).ok()).unwrap_or_default();
     !begun_in(practice, session).is_empty()
+        || vignettes.iter().any(|vignette| practice.done_in(session, &vignette.id).is_some())
 }
 
 /// Opens the vignette of the session that comes next.

@@ -214,6 +214,14 @@ fn somebody_else_on_the_same_computer_begins_with_nothing_and_what_was_begun_goe
     tab.practise(PracticeInput::TakePart(session));
     tab.finish_vignette();
     let first = kept(&store);
+    assert!(tab.practice().hides_marks(&first.done[0]), "a room discusses first");
+    tab.practise(PracticeInput::ShowMarks);
+    assert!(!tab.practice().hides_marks(&first.done[0]));
+    // What is finished is asked about: its code may not have been handed in.
+    tab.route("#/practise/session/2-17");
+    tab.practise(PracticeInput::SomebodyElse(session));
+    assert_eq!(tab.practice().question, Some(PracticeQuestion::SomebodyElse(session)));
+    tab.practise(PracticeInput::Answer(false));
     tab.practise(PracticeInput::TakePart(session));
     tab.answer(Input::Rating(Scale::SelfInjury, Rating::Minor));
     let begun = kept(&store);
