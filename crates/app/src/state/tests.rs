@@ -15,6 +15,7 @@ mod lock;
 mod menu;
 mod practice;
 mod reviews;
+mod rooms;
 mod settings;
 mod tab;
 

@@ -4,14 +4,19 @@
 //! training crate found. While the answers are hidden, nothing here gives one away.
 
 use crate::state::people;
-use allocation::ClusterCode;
+use allocation::{ClusterCode, Status};
 use ratings::{Rating, Scale};
-use training::{Agreement, Clusters, Compared, Differ, Discuss, DiscussReason, Results, Tolerance, Vignette};
+use training::{Agreement, Clusters, Compared, Differ, Discuss, DiscussReason, Results, Set, Tolerance, Vignette};
 use ui::{DotAnswer, DotPlot, DotRow, Table, TableColumn, TableRow, number, sentences, show};
 use yew::prelude::*;
 
-/// What the answers are. Stands wherever one is shown.
-pub(super) const WHOSE: &str = "The answers are the authors’ own, to be confirmed by a local panel.";
+/// How far the answers of a set can be relied on. Stands wherever one is shown.
+pub(super) const fn whose(set: &Set) -> &'static str {
+    match set.status {
+        Status::Provisional => "The answers are the authors’ own, to be confirmed by a local panel.",
+        Status::Verified => "A panel of local experts has confirmed the answers, as the set says.",
+    }
+}
 
 /// What a kappa is, and what its interval takes for granted.
 pub(super) const KAPPA: &str = "Kappa leaves out what chance alone would give: 1 is full agreement, and 0 is chance. Over all scales it is above that of most \
@@ -291,7 +296,7 @@ fn over_all(discuss: &Discuss) -> String {
 mod tests {
     use super::*;
     use std::rc::Rc;
-    use training::{Room, Session, Set, Sheet, Trainee};
+    use training::{Room, Session, Sheet, Trainee};
 
     /// A room that rated one vignette: one as the authors did, the others each with a change.
     fn rated(changes: &[(Scale, Rating)]) -> (Rc<Set>, String, Results) {

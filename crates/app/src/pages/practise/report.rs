@@ -38,7 +38,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
                 set.id,
                 set.fingerprint(),
             ) }</p>
-            <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::WHOSE }</p>
+            <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::whose(set) }</p>
             <h2>{ "How far the room agrees" }</h2>
             <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.each.len() == 1) }{ " " }
                 { plot::cluster_words(results.with_answers.clusters()) }</p>

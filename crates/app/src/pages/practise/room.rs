@@ -383,7 +383,7 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
             <p>{ plot::overall(&results.among_raters, false) }</p>
             <p class="nhsuk-body-s">
                 if has_answers {
-                    { plot::WHOSE }{ " " }
+                    { plot::whose(open.room.set()) }{ " " }
                 }
                 { plot::KAPPA }
             </p>
@@ -442,7 +442,7 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
                 { plot::spread("spread", vignette, results, has_answers) }
             </div>
             if has_answers {
-                <p class="nhsuk-body-s">{ plot::WHOSE }</p>
+                <p class="nhsuk-body-s">{ plot::whose(open.room.set()) }</p>
                 <h3 class="nhsuk-heading-s">{ "Agreement" }</h3>
                 <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, true) }</p>
             }

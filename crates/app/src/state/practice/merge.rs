@@ -83,8 +83,11 @@ fn without(sheets: &[DoneSheet], others: &[DoneSheet]) -> Vec<DoneSheet> {
 fn room(base: &Practice, ours: &Practice, theirs: &Practice, prefer: Option<Prefer>) -> Option<Option<PracticeRoom>> {
     let both = || match (&ours.room, &theirs.room) {
         (Some(ours), Some(theirs)) if ours.session == theirs.session => {
-            let new = ours.codes.iter().filter(|code| !theirs.codes.contains(code));
-            let codes = theirs.codes.iter().chain(new).cloned().collect();
+            let before = base.room.as_ref().filter(|base| base.session == ours.session);
+            let was_there = |code: &String| before.is_some_and(|base| base.codes.contains(code));
+            let left = theirs.codes.iter().filter(|code| ours.codes.contains(code) || !was_there(code));
+            let new = ours.codes.iter().filter(|code| !theirs.codes.contains(code) && !was_there(code));
+            let codes = left.chain(new).cloned().collect();
             Some(Some(PracticeRoom { session: theirs.session.clone(), codes }))
         }
         (ours, theirs) => preferred(ours, theirs, prefer),

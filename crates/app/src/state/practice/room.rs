@@ -236,12 +236,18 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
     }
 }
 
-/// Another page is open, or what is kept was read: finds the session that the page is about.
-pub(super) fn settle(practice: &mut Practice) {
-    let PracticePage::Room(words) = &practice.page else {
+/// Another page is open.
+pub(super) fn opened(practice: &mut Practice) {
+    if !matches!(practice.page, PracticePage::Room(_)) {
         practice.leading = Leading::default();
-        return;
-    };
+    }
+    settle(practice);
+}
+
+/// What is kept was read or has changed, here or in another tab: finds the session that the page is about, with every code of it
+/// that is kept. What is typed and shown stays.
+pub(super) fn settle(practice: &mut Practice) {
+    let PracticePage::Room(words) = &practice.page else { return };
     let (Some(kept), leading) = (&practice.kept, &mut practice.leading) else { return };
     let session = words.parse::<Session>().map_err(|error| ui::sentences::capital(&error.to_string()));
     let set = practice.sets.set().ok_or_else(|| NO_SET.to_owned());
@@ -261,20 +267,28 @@ pub(super) fn settle(practice: &mut Practice) {
         Some(room) if room.session == name => room.codes.as_slice(),
         _ => &[],
     };
-    let is_open = match &leading.led {
-        Led::Open(open) => open.room.session() == session && open.room.set() == &**set && open.codes() == codes,
-        _ => false,
+    let before = match &leading.led {
+        Led::Open(open) if open.room.session() == session && open.room.set() == &**set => Some(open.codes()),
+        _ => None,
     };
-    if is_open {
+    if before.as_ref().is_some_and(|before| is_same(before, codes)) {
         return;
     }
     leading.led = match OpenRoom::new(set.clone(), session, codes) {
         Ok(open) => {
-            leading.shown = open.first_shown();
+            if before.is_none() {
+                leading.shown = open.first_shown();
+                leading.has_answers = false;
+            }
             Led::Open(Rc::new(open))
         }
         Err(words) => Led::Refused(words),
     };
+}
+
+/// Whether the same codes are in both, in whatever order.
+fn is_same(some: &[String], others: &[String]) -> bool {
+    some.len() == others.len() && some.iter().all(|code| others.contains(code))
 }
 
 const NO_SET: &str = "The set of vignettes in use cannot be read, so that no session can be led";
