@@ -63,6 +63,16 @@ const SLIPS: &[Slip] = &[
         &[", id: an id is up to 60 lower-case letters, digits and hyphens; write it like our-trust-2026"],
     ),
     slip(
+        "the id of the set is that of ours",
+        "",
+        "north-2026",
+        "authors-2026",
+        &[
+            ", id: this id belongs to the set that comes with Clusterwise, and the content is not the same; give the set an \
+           id of its own",
+        ],
+    ),
+    slip(
         "the status is a word of one's own",
         "",
         r#""provisional""#,

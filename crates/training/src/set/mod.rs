@@ -115,7 +115,8 @@ impl Set {
     }
 
     /// What does not go together with a rule pack: a cluster whose must clauses the answer breaks, or that does not rank
-    /// first, without a word about it; and a word about it where there is nothing to say.
+    /// first, without a word about it; and a word about it where there is nothing to say. And an id that is that of the set
+    /// that comes with Clusterwise, on another set.
     #[must_use]
     pub fn check(&self, file: &str, pack: &Pack) -> Vec<DocumentProblem> {
         rules::check(self, file, pack)

@@ -1,7 +1,7 @@
 //! Whether the answers of a set go together with a rule pack.
 //!
 //! Owns the two things that an author has to answer for: must clauses that the ratings break, and a cluster that does not
-//! rank first. Does not read files.
+//! rank first; and that no set takes the name of ours, by which results refer to it. Does not read files.
 
 use super::Set;
 use crate::Vignette;
@@ -9,7 +9,12 @@ use allocation::document::DocumentProblem;
 use allocation::{Allocation, Pack, Verdict};
 
 pub(super) fn check(set: &Set, file: &str, pack: &Pack) -> Vec<DocumentProblem> {
-    set.vignettes().iter().flat_map(|vignette| of(vignette, file, pack)).collect()
+    let is_ours = |ours: Set| ours.id == set.id && ours.fingerprint() != set.fingerprint();
+    let taken = Set::authors().is_ok_and(is_ours).then(|| {
+        let what = "this id belongs to the set that comes with Clusterwise, and the content is not the same";
+        DocumentProblem::new(file, "id", what, "give the set an id of its own")
+    });
+    taken.into_iter().chain(set.vignettes().iter().flat_map(|vignette| of(vignette, file, pack))).collect()
 }
 
 fn of(vignette: &Vignette, file: &str, pack: &Pack) -> Vec<DocumentProblem> {
