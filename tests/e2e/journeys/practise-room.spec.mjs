@@ -127,6 +127,7 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await field(page).fill(wrong)
   await page.keyboard.press('Enter')
   await expect(page.locator('#codes-error')).toContainText('A character is wrong, or two have changed places')
+  await expect(said(page)).toHaveText(/^1 code not taken\. A character is wrong/)
   await expect(field(page)).toHaveValue(`${wrong}\n`)
   await expect(field(page)).toBeFocused()
   await expectAccessible(page, 'a code that was not taken')
@@ -258,6 +259,11 @@ test('for a projector the page is large, and the field comes back with what was 
   expect(size).toBeGreaterThanOrEqual(80)
   await expectAccessible(page, 'the large view', ALL_FORMS)
   await button(page, 'Back to the codes').click()
+  await expect(field(page)).toHaveValue('K7Q4')
+  // So it is after a look at another page.
+  await typeAddress(page, '#/practise/learn')
+  await expect(heading(page, 'Learn')).toBeVisible()
+  await page.goBack()
   await expect(field(page)).toHaveValue('K7Q4')
 })
 

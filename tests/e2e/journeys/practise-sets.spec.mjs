@@ -77,7 +77,7 @@ test('a panel’s own set is used everywhere, survives a reload, and ours comes 
   await choose(page, await setFile())
   await expect(heading(page, 'The set of vignettes')).toBeFocused()
   await expect(row(page, 'Name')).toHaveText('Eastcliff panel')
-  await expect(row(page, 'Status')).toHaveText('Confirmed by a panel')
+  await expect(row(page, 'Status')).toHaveText('Confirmed by a panel as its file says')
   await expect(row(page, 'Vignettes')).toHaveText('1')
   await expect(page.getByRole('heading', { name: 'These answers are provisional' })).toHaveCount(0)
   await page.reload()

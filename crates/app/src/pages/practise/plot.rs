@@ -89,7 +89,7 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
         None if compared.raters() < Compared::FEWEST_RATERS => {
             format!("no interval, with fewer than {} people", Compared::FEWEST_RATERS)
         }
-        None => "no interval, because ratings varied too little".to_owned(),
+        None => "no interval, because no one’s ratings made a difference to it".to_owned(),
     };
     let whole = if is_one_vignette { ", over all 18 scales" } else { "" };
     format!("Weighted kappa{whole}: {} ({interval}).", number::rounded(kappa, 2))
@@ -130,7 +130,8 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vig
         "A kappa of a single scale needs more than one vignette.".to_owned()
     } else {
         format!(
-            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} people.",
+            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} people, or no one’s \
+             ratings made a difference to it. A kappa of one scale over a few vignettes says little.",
             number::NONE,
             Compared::FEWEST_RATERS,
         )

@@ -7,8 +7,9 @@ use super::plot;
 use crate::pages::Handlers;
 use crate::pages::banners::counted;
 use crate::state::{OpenRoom, people};
+use allocation::Status;
 use chrono::NaiveDate;
-use training::{Results, Vignette};
+use training::{Results, Set, Vignette};
 use ui::{long_date, sentences};
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
         <article class="room-report">
             <h1>{ format!("Practice: summary of session {}", room.session()) }</h1>
             <p>{ format!(
-                "{}. {} from {}, on {}. Set of vignettes: {}, {} version {:08x}.",
+                "Printed on {}. {} from {}, on {}. Set of vignettes: {}, {} version {:08x}.",
                 long_date(today),
                 counted(room.sheets().len(), "code", "codes"),
                 people(room.trainees()),
@@ -50,13 +51,18 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             }
             { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len() == 1) }
             <div class="room-report__each">
-                { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(vignette, results)) }
+                { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(set, vignette, results)) }
             </div>
         </article>
     }
 }
 
-fn one(vignette: &Vignette, results: &Results) -> Html {
+/// One vignette. Each says what it is: they may be on a sheet of their own.
+fn one(set: &Set, vignette: &Vignette, results: &Results) -> Html {
+    let standing = match set.status {
+        Status::Provisional => "provisional",
+        Status::Verified => "confirmed, as the set says",
+    };
     let chosen = results.clusters.iter().map(|(code, count)| {
         let name = code.map_or_else(|| "could not say".to_owned(), |code| format!("cluster {}", code.code()));
         format!("{name}: {count}")
@@ -64,7 +70,11 @@ fn one(vignette: &Vignette, results: &Results) -> Html {
     html! {
         <section class="room-report__one" key={vignette.id.clone()}>
             { plot::spread(&format!("report-{}", vignette.id), vignette, results, true) }
-            <p>{ format!("Chosen: {}. The authors: {}.", chosen.collect::<Vec<_>>().join(", "), sentences::cluster(vignette.cluster)) }</p>
+            <p>{ format!(
+                "Chosen: {}. The authors: {}. Practice: nobody here is real, and the answers are {standing}.",
+                chosen.collect::<Vec<_>>().join(", "),
+                sentences::cluster(vignette.cluster),
+            ) }</p>
             if !results.discuss.is_empty() {
                 <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, Some(vignette))) }</ul>
             }

@@ -15,7 +15,7 @@ use crate::state::{
 use chrono::NaiveDate;
 use pathways::TermId;
 use std::rc::Rc;
-use training::{ResultCode, Results, Session, Sheet, Vignette};
+use training::{ResultCode, Results, Session, Set, Sheet, Vignette};
 use ui::{
     BackLink, Button, ButtonGroup, ButtonKind, ConfirmPanel, Details, InsetText, NotificationBanner, NotificationKind,
     PageHeading, SelectField, SelectItem, TextArea, sentences, show,
@@ -163,6 +163,14 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
             <div class="room__said" role="status">
                 <p key={leading.said.time}>{ &leading.said.words }</p>
             </div>
+            if !leading.earlier.is_empty() {
+                { show!(Button {
+                    kind: ButtonKind::Secondary,
+                    small: true,
+                    on_press: on(handlers, RoomInput::PutBack),
+                    children: "Put the earlier one back",
+                }) }
+            }
             <p>
                 <strong class="room__count">{ counted(gathered, "code", "codes") }</strong>
                 { format!(" from {}", people(open.room.trainees())) }
@@ -173,10 +181,7 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
             if !open.unread.is_empty() {
                 { show!(InsetText {
                     children: html! {
-                        <p>{ format!(
-                            "{} that you gathered before cannot be read with the set of vignettes in use now, and not counted. They stay here until you take all codes out.",
-                            counted(open.unread.len(), "code", "codes"),
-                        ) }</p>
+                        <p>{ unread(open.unread.len()) }</p>
                     },
                 }) }
             }
@@ -191,6 +196,20 @@ fn codes(open: &Rc<OpenRoom>, leading: &Leading, handlers: &Handlers) -> Html {
                 }) }
             }
         </section>
+    }
+}
+
+/// Codes that cannot be read with the set in use.
+fn unread(count: usize) -> String {
+    let stay = "until you take all codes out, and count again with the set that they are of";
+    if count == 1 {
+        format!(
+            "1 code that you gathered before cannot be read with the set of vignettes in use now, and is not counted. It stays here {stay}."
+        )
+    } else {
+        format!(
+            "{count} codes that you gathered before cannot be read with the set of vignettes in use now, and are not counted. They stay here {stay}."
+        )
     }
 }
 
@@ -263,9 +282,8 @@ fn board(open: &Rc<OpenRoom>, leading: &Leading, is_built_in: bool, handlers: &H
         Shown::Vignette(id) => open.room.set().vignette(id),
         Shown::Join | Shown::All => None,
     };
-    let own_set = (!is_built_in).then_some(open.room.set().title.as_str());
     let content = match (&leading.shown, vignette) {
-        (Shown::Join, _) => join(open.room.session(), own_set),
+        (Shown::Join, _) => join(open.room.session(), open.room.set(), is_built_in),
         (Shown::All, _) => all(open, leading, handlers),
         (Shown::Vignette(_), Some(vignette)) => one(open, vignette, leading, handlers),
         (Shown::Vignette(_), None) => Html::default(),
@@ -332,18 +350,19 @@ fn choice(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
 }
 
 /// How people join. Where a panel's own set is in use, everybody needs its file.
-fn join(session: Session, own_set: Option<&str>) -> Html {
+fn join(session: Session, set: &Set, is_built_in: bool) -> Html {
     let address = platform::address_of(PracticePage::Session(session.to_string()).route());
     html! {
         <div class="room__join">
             <div>
                 <h2 class="nhsuk-heading-m">{ "Join the session" }</h2>
-                if let Some(title) = own_set {
+                if !is_built_in {
                     { show!(InsetText {
                         children: html! {
                             <p>{ format!(
-                                "This room uses a set of its own, “{title}”. First open Practise, then “The set of vignettes”, and load \
+                                "This room uses a set of its own, “{}”. First open Practise, then “The set of vignettes”, and load \
                                  the file that you were given. Codes of another set are refused.",
+                                set.title,
                             ) }</p>
                         },
                     }) }
@@ -355,6 +374,7 @@ fn join(session: Session, own_set: Option<&str>) -> Html {
                         <br /><strong class="room__number">{ session.to_string() }</strong></li>
                     <li>{ "Rate each vignette on your own. At the end of each you get a result code. It has no name in it." }</li>
                 </ol>
+                <p class="nhsuk-body-s">{ format!("Everybody needs the same set: {}, version {:08x}.", set.title, set.fingerprint()) }</p>
             </div>
             { qr::code(&address, "room__qr", "QR code of the address of this session") }
         </div>

@@ -94,7 +94,10 @@ fn about(set: &Set, file: Option<&str>) -> Html {
     let mut rows = vec![
         SummaryRow::words("Name", set.title.clone()),
         SummaryRow::words("Id and version", format!("{}, {:08x}", set.id, set.fingerprint())),
-        SummaryRow::new("Status", html! { { show!(Tag { label, colour }) } }),
+        SummaryRow::new(
+            "Status",
+            html! { <>{ show!(Tag { label, colour }) }{ if set.status == Status::Verified { " as its file says" } else { "" } }</> },
+        ),
         SummaryRow::words("Vignettes", set.vignettes().len().to_string()),
         SummaryRow::words("Where it comes from", set.provenance.clone()),
     ];

@@ -8,7 +8,7 @@ use super::{Practice, PracticePage, storing};
 use crate::state::{CONFIRM, Effect, Obstacle};
 use records::PracticeRoom;
 use std::rc::Rc;
-use training::{Added, ResultCode, Results, Room, Session, Set, Trainee};
+use training::{Added, ResultCode, Results, Room, Session, Set, Sheet, Trainee};
 
 /// The id of the field for the number of a session.
 pub(crate) const SESSION: &str = "session-number";
@@ -47,6 +47,8 @@ pub(crate) struct Leading {
     pub(crate) scans: bool,
     /// Whether it is asked before all codes are thrown away.
     pub(crate) asks: bool,
+    /// Sheets whose place was taken last by others with the same number.
+    pub(crate) earlier: Vec<Sheet>,
 }
 
 impl Default for Leading {
@@ -63,6 +65,7 @@ impl Default for Leading {
             is_large: false,
             scans: false,
             asks: false,
+            earlier: Vec::new(),
         }
     }
 }
@@ -136,6 +139,8 @@ pub(crate) enum RoomInput {
     Scanned(String),
     /// Take one sheet out again: whose, and of which vignette.
     Remove(Trainee, String),
+    /// Put sheets back whose place was taken.
+    PutBack,
     /// Ask before all codes are thrown away.
     AskEmpty,
     /// Throw them away, or do not.
@@ -184,12 +189,9 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
             effects.push(Effect::Focus(CODES.to_owned()));
         }
         RoomInput::Scanned(text) => {
-            let (mut said, _) = take_in(practice, text);
+            let (said, _) = take_in(practice, text);
             // It is in no field that could be mended.
-            for (_, words) in said.refused.drain(..) {
-                said.words = format!("{} {}.", said.words, ui::sentences::capital(&words));
-            }
-            say(practice, said);
+            say(practice, Said { refused: Vec::new(), ..said });
             keep(practice, effects);
         }
         RoomInput::Remove(trainee, vignette) => {
@@ -201,6 +203,19 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
                 keep(practice, effects);
                 effects.push(Effect::Focus(CODES.to_owned()));
             }
+        }
+        RoomInput::PutBack => {
+            let earlier = std::mem::take(&mut leading.earlier);
+            change(practice, |room| {
+                for sheet in earlier {
+                    // It was of this session before.
+                    let _ = room.put(sheet);
+                }
+            });
+            let words = format!("The earlier ones count again: {}.", gathered(practice));
+            say(practice, Said { words, ..Said::default() });
+            keep(practice, effects);
+            effects.push(Effect::Focus(CODES.to_owned()));
         }
         RoomInput::AskEmpty => {
             leading.asks = true;
@@ -236,11 +251,15 @@ pub(super) fn answer(practice: &mut Practice, input: &RoomInput, effects: &mut V
     }
 }
 
-/// Another page is open.
+/// Another page is open. What was typed and shown is there for whoever comes back; nothing else is left open.
 pub(super) fn opened(practice: &mut Practice) {
-    if !matches!(practice.page, PracticePage::Room(_)) {
-        practice.leading = Leading::default();
-    }
+    let leading = &mut practice.leading;
+    leading.tried.clear();
+    leading.is_large = false;
+    leading.scans = false;
+    leading.asks = false;
+    leading.said.words.clear();
+    leading.earlier.clear();
     settle(practice);
 }
 
@@ -339,7 +358,7 @@ fn change(practice: &mut Practice, with: impl FnOnce(&mut Room)) {
 
 /// Takes codes in, and hands back what came of them and the lines that were not taken.
 fn take_in(practice: &mut Practice, text: &str) -> (Said, String) {
-    let (mut new, mut again, mut replaced) = (0_u32, 0_u32, Vec::new());
+    let (mut new, mut again, mut earlier) = (0_u32, 0_u32, Vec::new());
     let mut refused: Vec<(usize, Option<String>, String)> = Vec::new();
     let mut left: Vec<&str> = Vec::new();
     change(practice, |room| {
@@ -354,7 +373,7 @@ fn take_in(practice: &mut Practice, text: &str) -> (Said, String) {
                 match taken.outcome {
                     Ok(Added::New(_)) => new += 1,
                     Ok(Added::Again(_)) => again += 1,
-                    Ok(Added::Replaced { now, .. }) => replaced.push(now.vignette),
+                    Ok(Added::Replaced { before, .. }) => earlier.push(before),
                     Err(refusal) => {
                         is_left = true;
                         let place = several.then(|| format!("code {}", number + 1));
@@ -374,7 +393,12 @@ fn take_in(practice: &mut Practice, text: &str) -> (Said, String) {
         ((!place.is_empty()).then(|| place.join(", ")), words)
     });
     let refused: Vec<_> = refused.collect();
-    let words = came(practice, new, again, &replaced, refused.len());
+    let mut words = came(practice, new, again, &earlier, refused.len());
+    // Who hears the page and does not see it is told why.
+    if let [(_, reason)] = refused.as_slice() {
+        words = format!("{words} {}.", ui::sentences::capital(reason));
+    }
+    practice.leading.earlier = earlier;
     // The next code that a scanner types begins a line of its own.
     let left: String = left.into_iter().map(|line| format!("{line}\n")).collect();
     (Said { words, refused, ..Said::default() }, left)
@@ -384,10 +408,10 @@ const NO_CODE: &str =
     "there is no result code in it. A code has 20 letters and digits, such as those under a trainee’s marks";
 
 /// What came of codes, in one or two sentences.
-fn came(practice: &Practice, new: u32, again: u32, replaced: &[String], refused: usize) -> String {
+fn came(practice: &Practice, new: u32, again: u32, earlier: &[Sheet], refused: usize) -> String {
     let codes = |count: u32| if count == 1 { "1 code".to_owned() } else { format!("{count} codes") };
     let mut parts = Vec::new();
-    match (new, again, replaced.len(), refused) {
+    match (new, again, earlier.len(), refused) {
         (0, 0, 0, 0) => return "There is nothing to add: type or paste a code first.".to_owned(),
         (1, 0, 0, 0) => {
             let Led::Open(open) = &practice.leading.led else { return String::new() };
@@ -401,18 +425,19 @@ fn came(practice: &Practice, new: u32, again: u32, replaced: &[String], refused:
     if again > 0 {
         parts.push(format!("{} here already", codes(again)));
     }
-    for vignette in replaced {
-        let name = practice.sets.vignette(vignette).map_or("the same vignette", |vignette| vignette.name.as_str());
+    for sheet in earlier {
+        let name =
+            practice.sets.vignette(&sheet.vignette).map_or("the same vignette", |vignette| vignette.name.as_str());
         parts.push(format!(
-            "1 code takes the place of an earlier one for {name}, which has the same number (if these are two people, one of them \
-             has to begin the session anew)"
+            "1 code takes the place of an earlier one for {name} that has the same number: somebody rated again, or two people drew \
+             the same number"
         ));
     }
     if refused > 0 {
         parts.push(format!("{} not taken", codes(u32::try_from(refused).unwrap_or(u32::MAX))));
     }
     let stands =
-        if new + again > 0 || !replaced.is_empty() { format!(" Now {}.", gathered(practice)) } else { String::new() };
+        if new + again > 0 || !earlier.is_empty() { format!(" Now {}.", gathered(practice)) } else { String::new() };
     format!("{}.{stands}", ui::sentences::capital(&parts.join("; ")))
 }
 
@@ -483,7 +508,6 @@ fn page_of(session: Session) -> crate::route::Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use training::Sheet;
 
     /// A session of two that is led, with everything read.
     fn led(page: &str) -> Box<Practice> {
@@ -619,6 +643,42 @@ mod tests {
         does(&mut practice, RoomInput::ShowAnswers(true));
         does(&mut practice, RoomInput::Show(Shown::All));
         assert!(!practice.leading.has_answers);
+    }
+
+    #[test]
+    fn a_code_that_takes_the_place_of_another_says_so_and_the_other_can_be_put_back() {
+        let mut practice = led("2-17");
+        let first = code(&practice, 0, 1);
+        adds(&mut practice, &first);
+        let mut other = open(&practice).room.sheets()[0].clone();
+        other.own = None;
+        let other = ResultCode::new(&other, practice.sets.set().unwrap()).unwrap().to_string();
+        adds(&mut practice, &other);
+        assert!(
+            practice.leading.said.words.contains("two people drew the same number"),
+            "{}",
+            practice.leading.said.words
+        );
+        assert_eq!(kept(&practice).unwrap().codes, [other]);
+        does(&mut practice, RoomInput::PutBack);
+        assert_eq!(kept(&practice).unwrap().codes, [first]);
+        assert!(practice.leading.earlier.is_empty());
+    }
+
+    #[test]
+    fn what_is_typed_and_shown_is_there_for_whoever_comes_back_and_nothing_else_is_open() {
+        let mut practice = led("2-17");
+        does(&mut practice, RoomInput::Typed("K7Q4".to_owned()));
+        does(&mut practice, RoomInput::Show(Shown::All));
+        does(&mut practice, RoomInput::ShowAnswers(true));
+        does(&mut practice, RoomInput::Scan(true));
+        practice.page = PracticePage::Learn(None);
+        opened(&mut practice);
+        assert!(!practice.leading.scans, "the camera is off");
+        practice.page = PracticePage::Room("2-17".to_owned());
+        opened(&mut practice);
+        let leading = &practice.leading;
+        assert_eq!((leading.typed.as_str(), &leading.shown, leading.has_answers), ("K7Q4", &Shown::All, true));
     }
 
     #[test]
