@@ -63,7 +63,7 @@ test('a vignette by keyboard alone, from the list to the marks', async ({ page }
   await open(page, '#/practise')
   await expect(page).toHaveTitle('Practise - Clusterwise')
   await expect(page.locator('#page-title')).toBeFocused()
-  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Marek' }), 80)
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Marek', exact: true }), 80)
   await page.keyboard.press('Enter')
   await expect(heading(page, 'Read about Marek, and rate')).toBeFocused()
   await expect(page).toHaveTitle('Practice: rate a vignette - Clusterwise')
@@ -239,6 +239,9 @@ test.describe('a session', () => {
     // The codes of the person before are not lost.
     await typeAddress(page, '#/practise/results')
     for (const code of codes) await expect(page.getByText(code, { exact: true })).toBeVisible()
+    // What was rated after the marks is listed, and in no figure.
+    await expect(page.getByRole('row', { name: new RegExp(`${order[0]} \\(again\\)`) })).toBeVisible()
+    await expect(page.locator('dt:text-is("Vignettes finished") + dd')).toHaveText('2')
   })
 
   test('that cannot be says why', async ({ page }) => {
@@ -315,8 +318,13 @@ test('a full store: it says so, keeps the answers on the page, and saves once th
   const trouble = page.getByRole('alert').filter({ hasText: 'there is no room left in this browser' })
   await expect(trouble).toContainText('Your answers stay on this page while it is open')
   await expect(choice(page, '2', '4')).toBeChecked()
+  // The words are far above the scales: what stays in sight leads to them.
+  await page.getByRole('link', { name: 'Not saved: see why' }).click()
+  await expect(page.locator('#practice-trouble')).toBeFocused()
   await page.evaluate(() => localStorage.removeItem('other/page'))
   await button(page, 'Try to save again').click()
+  await expect(page.getByText('Saved in this browser.')).toBeVisible()
+  await expect(heading(page, 'Read about Marek, and rate')).toBeFocused()
   await expect(trouble).toHaveCount(0)
   await page.reload()
   await expect(choice(page, '2', '4')).toBeChecked()

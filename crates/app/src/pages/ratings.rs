@@ -19,6 +19,7 @@ pub(super) fn view(state: &State, assessing: &Assessing, handlers: &Handlers) ->
         obstacles: state.shown_obstacles(),
         last: before.filter(|_| assessing.shows_last).map(|before| &before.assessment),
         go_on: "Continue",
+        unsaved: None,
     };
     html! {
         <>
@@ -51,6 +52,8 @@ pub(super) struct Sheet<'a> {
     pub(super) last: Option<&'a Assessment>,
     /// What is on the button that goes on.
     pub(super) go_on: &'static str,
+    /// The id of the words that say why something is not saved, if it is not.
+    pub(super) unsaved: Option<&'static str>,
 }
 
 impl Sheet<'_> {
@@ -114,6 +117,9 @@ impl Sheet<'_> {
                 on_go: handlers.on_go_scale.clone(),
                 children: html! {
                     <>
+                    if let Some(why) = self.unsaved {
+                        { unsaved(why, handlers) }
+                    }
                     if waits_for_letter {
                         <span>{ "Scale 8 needs its kind of problem" }</span>
                     }
@@ -128,6 +134,15 @@ impl Sheet<'_> {
             }) }
         }
     }
+}
+
+/// The words at the top of the page are far away from most scales.
+fn unsaved(why: &'static str, handlers: &Handlers) -> Html {
+    let go = handlers.on_go.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        AttrValue::Static(why)
+    });
+    html! { <a class="progress__unsaved" href={format!("#{why}")} onclick={go}>{ "Not saved: see why" }</a> }
 }
 
 /// Last time's ratings are shown only when they are asked for, so that they do not lead.

@@ -37,7 +37,7 @@ pub(crate) use lock::{
 pub(crate) use packs::{NoPack, Packs, ReadPack, check, stamp};
 pub(crate) use periods::{exceeds_national, may_exceed_national, period};
 pub(crate) use practice::{
-    CAMERA, CODES, EMPTY, Happening, Leading, Led, OURS_AGAIN, OpenRoom, PanelInput, Practice, PracticeInput,
+    CAMERA, CODES, EMPTY, Happening, Leading, Led, News, OURS_AGAIN, OpenRoom, PanelInput, Practice, PracticeInput,
     PracticePage, PracticeQuestion, PracticeTask, Prefer, RoomInput, SESSION, SESSION_NUMBER, SET_FILE, Said, Shown,
     Stage, TEXT_AGAIN, TEXT_BUTTON, TEXT_PANE, TROUBLE, VignetteStep, judgement, kept_room, people,
 };

@@ -15,7 +15,11 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
     let vignettes = set.vignettes();
     let is_open = |vignette: &&Vignette| matches!(practice.stage(&vignette.id), Stage::Open(_));
     let is_new = |vignette: &&Vignette| practice.stage(&vignette.id) == Stage::New;
-    let next = vignettes.iter().find(is_open).or_else(|| vignettes.iter().find(is_new)).or(vignettes.first());
+    // Whoever begins does so with what is mild and clear.
+    let is_beginner = vignettes.iter().all(|vignette| practice.stage(&vignette.id) == Stage::New);
+    let easiest = || vignettes.iter().min_by_key(|vignette| vignette.cluster).filter(|_| is_beginner);
+    let next =
+        vignettes.iter().find(is_open).or_else(easiest).or_else(|| vignettes.iter().find(is_new)).or(vignettes.first());
     html! {
         <>
             { show!(ErrorSummary { errors: form_errors(&practice.taking_part.tried), on_choose: handlers.on_go.clone() }) }

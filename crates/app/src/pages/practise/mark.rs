@@ -5,7 +5,7 @@
 use crate::pages::Handlers;
 use crate::pages::banners::counted;
 use crate::route::Route;
-use crate::state::{Action, CONFIRM, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer, TROUBLE};
+use crate::state::{Action, CONFIRM, News, Practice, PracticeInput, PracticePage, PracticeQuestion, Prefer, TROUBLE};
 use records::SaveError;
 use ui::{
     Button, ButtonGroup, ButtonKind, ConfirmPanel, NotificationBanner, NotificationKind, Tag, TagColour,
@@ -17,6 +17,9 @@ pub(super) fn view(practice: &Practice, handlers: &Handlers) -> Html {
     html! {
         <>
             { question(practice, handlers) }
+            if practice.news == Some(News::Saved) {
+                { show!(NotificationBanner { kind: NotificationKind::Success, id: "practice-saved", heading: "Saved in this browser." }) }
+            }
             { practice.trouble.as_ref().map(|error| trouble(practice, error, handlers)).unwrap_or_default() }
             <p class="practice-mark">
                 { show!(Tag { label: "Practice", colour: TagColour::Orange }) }

@@ -50,6 +50,7 @@ pub(super) fn view(
         <>
             { heading }
             { summary(&marking) }
+            <p>{ of_problems(&marking) }</p>
             { cluster(vignette, sheet, marking.cluster) }
             { words::how_far_to_rely_on(practice) }
             { next(practice, vignette, true, handlers) }
@@ -84,6 +85,15 @@ fn summary(marking: &Marking) -> Html {
             { figure(marking.within_one(), "The same or one apart") }
         </dl>
     }
+}
+
+/// Zeros are easily the same: how it is where the authors saw something.
+fn of_problems(marking: &Marking) -> String {
+    let problems = marking.scales.iter().filter(|mark| mark.answer.severity().is_some_and(|severity| severity > 0));
+    let (same, all) = problems.fold((0_u32, 0_u32), |(same, all), mark| {
+        (same.saturating_add(u32::from(mark.verdict == ScaleVerdict::Exact)), all.saturating_add(1))
+    });
+    format!("Of the {all} scales that the authors rate 1 or more, you gave the same rating on {same}.")
 }
 
 fn cluster(vignette: &Vignette, sheet: &DoneSheet, mark: ClusterMark) -> Html {
@@ -426,9 +436,17 @@ fn code(state: &State, practice: &Practice, sheet: &DoneSheet, handlers: &Handle
             </section>
         });
     }
+    if practice.session().is_some() && sheet.session.is_none() {
+        // The room would refuse it.
+        return None;
+    }
     let code = code_of(practice.sets.set()?, sheet)?;
+    let was_seen = sheet.session.is_some() && was_seen_before(practice, sheet);
     Some(html! {
         <section class="result-code" aria-labelledby="result-code-heading">
+            if was_seen {
+                <p>{ "You have seen the answers of this one before: tell the one who leads the session." }</p>
+            }
             { show!(CopyBox {
                 id: "result-code",
                 heading: "Your result code",
@@ -441,6 +459,14 @@ fn code(state: &State, practice: &Practice, sheet: &DoneSheet, handlers: &Handle
             { qr::code(&code.symbols(), "result-code__qr", "QR code of your result code") }
         </section>
     })
+}
+
+/// Whether the marks of this vignette were shown in this browser before it was rated.
+fn was_seen_before(practice: &Practice, sheet: &DoneSheet) -> bool {
+    let Some(kept) = &practice.kept else { return false };
+    let before = kept.done.iter().take_while(|other| *other != sheet);
+    let mut same = before.filter(|other| other.set == sheet.set && other.vignette == sheet.vignette);
+    same.any(|other| other.session != sheet.session)
 }
 
 /// What came of copying.

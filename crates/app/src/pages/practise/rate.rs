@@ -3,7 +3,7 @@
 use super::{vignette, words};
 use crate::pages::ratings::{Sheet, keys};
 use crate::pages::{Handlers, form_errors};
-use crate::state::{Practice, State};
+use crate::state::{Practice, State, TROUBLE};
 use records::OpenSheet;
 use training::Vignette;
 use ui::{ErrorSummary, PageHeading, show};
@@ -23,6 +23,7 @@ pub(super) fn view(
         obstacles: practice.shown_obstacles(),
         last: None,
         go_on: "Continue",
+        unsaved: practice.trouble.as_ref().map(|_| TROUBLE),
     };
     html! {
         <>

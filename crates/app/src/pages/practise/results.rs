@@ -23,6 +23,7 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
     let stamp = practice.sets.stamp();
     let (counted, others): (Vec<&DoneSheet>, Vec<&DoneSheet>) =
         done.iter().partition(|sheet| Some(&sheet.set) == stamp.as_ref() && set.vignette(&sheet.vignette).is_some());
+    let first = first_of_each(&counted);
     html! {
         <>
             { show!(PageHeading { title: "Your practice so far" }) }
@@ -35,9 +36,12 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
                 { words::how_far_to_rely_on(practice) }
             }
             if !counted.is_empty() {
-                { figures(set, &counted) }
-                { over_time(set, &counted) }
-                { by_scale(set, &counted) }
+                { figures(set, &first) }
+                if first.len() < counted.len() {
+                    <p>{ "What you practised again is listed and not counted: you had seen the answers." }</p>
+                }
+                { over_time(set, &counted, &first) }
+                { by_scale(set, &first) }
             }
             if !others.is_empty() {
                 { of_others(&others) }
@@ -47,6 +51,20 @@ pub(super) fn view(practice: &Practice, set: &Set, handlers: &Handlers) -> Html 
             }
         </>
     }
+}
+
+/// Those that were rated before the answers were seen: the first of each vignette, and in a session the first of each person.
+fn first_of_each<'a>(sheets: &[&'a DoneSheet]) -> Vec<&'a DoneSheet> {
+    let is_of_another = |one: &DoneSheet, other: &DoneSheet| {
+        one.session.is_some() && one.session == other.session && one.trainee != other.trainee
+    };
+    let mut first: Vec<&DoneSheet> = Vec::new();
+    for sheet in sheets {
+        if first.iter().filter(|other| other.vignette == sheet.vignette).all(|other| is_of_another(sheet, other)) {
+            first.push(sheet);
+        }
+    }
+    first
 }
 
 fn rated<'a>(set: &'a Set, sheets: &[&'a DoneSheet]) -> Vec<Rated<'a>> {
@@ -121,7 +139,7 @@ fn kappa(compared: &Compared) -> String {
 }
 
 /// Each sheet, as a column and as a row.
-fn over_time(set: &Set, sheets: &[&DoneSheet]) -> Html {
+fn over_time(set: &Set, sheets: &[&DoneSheet], first: &[&DoneSheet]) -> Html {
     let marked: Vec<(&DoneSheet, String, Marking)> = sheets
         .iter()
         .filter_map(|sheet| {
@@ -129,10 +147,11 @@ fn over_time(set: &Set, sheets: &[&DoneSheet]) -> Html {
             Some((*sheet, vignette.name.clone(), Marking::new(vignette, &sheet.ratings, sheet.own)))
         })
         .collect();
+    let is_first = |sheet: &DoneSheet| first.iter().any(|other| std::ptr::eq(*other, sheet));
     let rows = marked.iter().enumerate().map(|(place, (sheet, name, marking))| TableRow {
         key: place.to_string().into(),
         cells: vec![
-            html! { { name } },
+            html! { <>{ name }if !is_first(sheet) { { " (again)" } }</> },
             html! { { long_date(sheet.date) } },
             html! { { marking.exact().to_string() } },
             html! { { marking.within_one().to_string() } },
@@ -144,8 +163,8 @@ fn over_time(set: &Set, sheets: &[&DoneSheet]) -> Html {
     html! {
         <section aria-labelledby="time-title">
             <h2 class="nhsuk-heading-m" id="time-title">{ "Over time" }</h2>
-            if marked.len() > 1 {
-                { chart(&marked) }
+            if first.len() > 1 {
+                { chart(&marked.iter().filter(|(sheet, ..)| is_first(sheet)).cloned().collect::<Vec<_>>()) }
             }
             { show!(Table {
                 id: "sheets",

@@ -30,13 +30,17 @@ pub(super) fn view(state: &State, practice: &Practice, set: &Set, address: &str,
         vignettes.iter().filter_map(|vignette| Some((*vignette, practice.done_in(session, &vignette.id)?))).collect();
     html! {
         <>
-            { show!(PageHeading { title: format!("Session {session}"), caption: choose::progress(practice, session) }) }
+            { show!(PageHeading { title: format!("Session {session}") }) }
+            <p>
+                { format!("{}. ", choose::progress(practice, session)) }
+                { format!("Set of vignettes: {}, version {:08x}. Everybody in the room needs the same.", set.title, set.fingerprint()) }
+            </p>
             { begin(practice, session, done.len(), handlers) }
             <ol class="vignettes">
                 { for vignettes.iter().map(|vignette| item(practice, session, vignette)) }
             </ol>
             { codes(state, set, &done, handlers) }
-            { summary(state, practice, set, session, &done, handlers) }
+            { summary(practice, set, session, &done, handlers) }
         </>
     }
 }
@@ -126,7 +130,6 @@ fn codes(state: &State, set: &Set, done: &[(&Vignette, &DoneSheet)], handlers: &
 }
 
 fn summary(
-    state: &State,
     practice: &Practice,
     set: &Set,
     session: Session,
@@ -152,7 +155,7 @@ fn summary(
             <h2 class="nhsuk-heading-m" id="summary-title">{ "Summary of the session" }</h2>
             <p>{ format!(
                 "Session {session}, {}. Set of vignettes: {}, version {:08x}. It is a summary of practice and certifies nothing.",
-                long_date(state.today), set.title, set.fingerprint(),
+                done.iter().map(|(_, sheet)| sheet.date).max().map(long_date).unwrap_or_default(), set.title, set.fingerprint(),
             ) }</p>
             { show!(Table {
                 id: "session-summary",

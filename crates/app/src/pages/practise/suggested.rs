@@ -4,11 +4,11 @@
 
 use crate::route::Route;
 use crate::state::State;
-use allocation::{Allocation, Case, Facts, Pack, SuperClass};
+use allocation::{Allocation, Case, Facts, Pack, Status, SuperClass};
 use records::DoneSheet;
 use std::rc::Rc;
 use training::Vignette;
-use ui::{Details, Reasons, SuggestionBanner, sentences, show};
+use ui::{Details, Reasons, SuggestionBanner, Tag, TagColour, sentences, show};
 use yew::prelude::*;
 
 pub(super) fn view(state: &State, vignette: &Vignette, sheet: &DoneSheet) -> Html {
@@ -33,7 +33,7 @@ pub(super) fn view(state: &State, vignette: &Vignette, sheet: &DoneSheet) -> Htm
     html! {
         <section aria-labelledby="suggested-title">
             { title() }
-            <h3 class="nhsuk-heading-s">{ "From the authors’ ratings" }</h3>
+            <p>{ "From the authors’ ratings:" }</p>
             // The words about an origin are for who said it.
             { show!(SuggestionBanner { allocation: from_authors.clone(), pack: pack.clone(), origin: None }) }
             if let Some(words) = &vignette.not_first {
@@ -43,9 +43,15 @@ pub(super) fn view(state: &State, vignette: &Vignette, sheet: &DoneSheet) -> Htm
                 <p>{ words }</p>
             }
             { why(&pack, &from_authors, &authors, "Why, from the authors’ ratings") }
-            <h3 class="nhsuk-heading-s">{ "From your ratings" }</h3>
+            <h2 class="nhsuk-heading-s">{ "From your ratings" }</h2>
             <p>{ judged("You said", own.origin, own.facts) }{ " " }{ judged("The authors", authors.origin, authors.facts) }</p>
-            <p>{ sentences::suggestion(&from_own) }</p>
+            <p>
+                if pack.about().status == Status::Provisional {
+                    { show!(Tag { label: "Provisional", colour: TagColour::Orange }) }{ " " }
+                }
+                <strong>{ sentences::suggestion(&from_own) }</strong>
+            </p>
+            <p class="nhsuk-body-s">{ sentences::pack(&pack) }{ " " }{ sentences::DECISION_SUPPORT }</p>
             { why(&pack, &from_own, &own, "Why, from your ratings") }
         </section>
     }

@@ -47,6 +47,8 @@ pub(crate) struct Practice {
     has_more_to_keep: bool,
     /// Why something could not be read or kept.
     pub(crate) trouble: Option<SaveError<records::Practice>>,
+    /// What came of trying once more to keep it.
+    pub(crate) news: Option<News>,
     /// Numbers drawn by chance, which are others each time that something was kept.
     chance: Chance,
     /// The set of vignettes in use.
@@ -76,6 +78,7 @@ impl Practice {
             is_keeping: false,
             has_more_to_keep: false,
             trouble: None,
+            news: None,
             chance: Chance::default(),
             sets: Sets::built_in(),
             attempt: None,
@@ -112,6 +115,15 @@ pub(crate) enum Happening<'a> {
     Did(&'a Action),
     /// One of its pages is open now.
     Opened,
+}
+
+/// What came of trying once more to keep what is on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum News {
+    /// It is being tried.
+    Tried,
+    /// It is kept.
+    Saved,
 }
 
 /// Something that cannot be undone.
@@ -239,6 +251,7 @@ fn change(state: &mut State, happening: Happening<'_>, effects: &mut Vec<Effect>
         Happening::Opened => {
             practice.page = PracticePage::of(*route);
             practice.question = None;
+            practice.news = None;
             practice.text_again = None;
             practice.taking_part.tried.clear();
             practice.open_step();
@@ -274,13 +287,22 @@ fn answer(practice: &mut Practice, input: &PracticeInput, effects: &mut Vec<Effe
         PracticeInput::Kept(result, chance) => {
             practice.chance = *chance;
             storing::kept(practice, result, effects);
+            // The button that was pressed goes with the words.
+            let was_tried = practice.news.take() == Some(News::Tried);
+            if was_tried && practice.trouble.is_none() {
+                practice.news = Some(News::Saved);
+                effects.push(Effect::Focus(ui::PAGE_TITLE_ID.to_owned()));
+            }
             // Another tab may have gathered for the same session.
             room::settle(practice);
         }
         PracticeInput::Room(input) => room::answer(practice, input, effects),
         // These concern what is around the practice as well.
         PracticeInput::Panel(_) | PracticeInput::SetKept(_) => {}
-        PracticeInput::KeepNow => storing::keep(practice, effects),
+        PracticeInput::KeepNow => {
+            practice.news = Some(News::Tried);
+            storing::keep(practice, effects);
+        }
         PracticeInput::Settle(prefer) => {
             storing::settle(practice, *prefer, effects);
             room::settle(practice);

@@ -305,7 +305,8 @@ fn where_there_is_no_room_the_answers_stay_on_the_page_until_there_is() {
     assert_eq!(kept(&store), before);
     store.set_capacity(1_000_000);
     tab.practise(PracticeInput::KeepNow);
-    assert_eq!(tab.practice().trouble, None);
+    assert_eq!((&tab.practice().trouble, tab.practice().news), (&None, Some(News::Saved)));
+    assert_eq!(tab.focus.as_deref(), Some(ui::PAGE_TITLE_ID), "the button goes with the words");
     assert_eq!(kept(&store).open[0].ratings.rating(Scale::DepressedMood), Some(Rating::Mild));
 }
 
