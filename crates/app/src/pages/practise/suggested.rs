@@ -71,15 +71,14 @@ fn title() -> Html {
     html! { <h2 class="nhsuk-heading-m" id="suggested-title">{ "What the suggestion says" }</h2> }
 }
 
-/// What speaks for the first cluster and what for the second.
+/// What speaks for the first cluster and what for the second; on paper only where it was opened.
 fn why(pack: &Rc<Pack>, allocation: &Allocation, case: &Case, summary: &'static str) -> Html {
     let ranked = allocation.ranked();
     let [first, second, ..] = ranked else { return Html::default() };
     let comparison = allocation.comparison().cloned().or_else(|| pack.compare(case, first.code, second.code));
     let Some(comparison) = comparison else { return Html::default() };
     html! {
-        <div class="printed">
-            { show!(Details {
+                    { show!(Details {
                 summary,
                 children: html! {
                     <>
@@ -88,6 +87,5 @@ fn why(pack: &Rc<Pack>, allocation: &Allocation, case: &Case, summary: &'static 
                     </>
                 },
             }) }
-        </div>
     }
 }
