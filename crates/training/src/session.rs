@@ -16,6 +16,7 @@ use std::str::FromStr;
 /// let session: Session = "3-4821".parse()?;
 /// assert_eq!((session.count(), session.seed()), (3, 4821));
 /// assert_eq!(" 3 – 4821 ".parse(), Ok(session)); // as a phone writes it
+/// assert_eq!("3 4821".parse(), Ok(session)); // and as its keys for numbers do
 /// assert_eq!(session.to_string(), "3-4821");
 /// assert_eq!(
 ///     "three".parse::<Session>().unwrap_err().to_string(),
@@ -145,7 +146,9 @@ impl FromStr for Session {
 
     fn from_str(text: &str) -> Result<Self, SessionError> {
         let dash = |c: char| c == '-' || ('\u{2010}'..='\u{2015}').contains(&c) || c == '\u{2212}';
-        let (count, seed) = text.split_once(dash).ok_or(SessionError::NotASession)?;
+        // The keys for numbers of a phone have no hyphen.
+        let parts = text.split_once(dash).or_else(|| text.trim().split_once(char::is_whitespace));
+        let (count, seed) = parts.ok_or(SessionError::NotASession)?;
         let number = |text: &str, too_large: SessionError| match text.trim() {
             // A parser would take a sign before it.
             digits if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) => {
@@ -231,6 +234,8 @@ mod tests {
             ("+3-7", SessionError::NotASession),
             ("3--7", SessionError::NotASession),
             ("3-7-1", SessionError::NotASession),
+            ("3 7 1", SessionError::NotASession),
+            ("34821", SessionError::NotASession),
             ("3-1e3", SessionError::NotASession),
             ("0-7", SessionError::Count),
             ("25-7", SessionError::Count),

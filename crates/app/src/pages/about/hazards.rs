@@ -1562,7 +1562,7 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                     controls: &[
                         "A code has ratings, a cluster and a number drawn by chance for the session, and no name.",
                         "A code with up to three wrong characters, or with two that changed places, is never taken; one from another set, another version or another session is refused with words.",
-                        "The same code counts once; a trainee’s second code for a vignette takes the place of the first, and the page says so.",
+                        "The same code counts once; a trainee’s second code for a vignette takes the place of the first, and the page says so and can put the first back.",
                         "A room’s figures never say whose rating is whose.",
                     ],
                     tests: &[
@@ -1579,8 +1579,12 @@ pub(super) static HAZARDS: HazardLog = HazardLog {
                             test: "the codes of one session are not thrown away for another unasked",
                         },
                         NamedTest {
-                            file: "crates/app/src/state/practice/merge.rs",
-                            test: "codes_that_were_gathered_in_two_tabs_are_all_there",
+                            file: "crates/app/src/state/tests/rooms.rs",
+                            test: "two_tabs_that_gather_for_one_session_lose_no_code_and_each_shows_what_the_other_has",
+                        },
+                        NamedTest {
+                            file: "crates/app/src/state/tests/rooms.rs",
+                            test: "two_tabs_that_gather_for_two_sessions_are_asked_which_is_kept",
                         },
                     ],
                     remains: &[

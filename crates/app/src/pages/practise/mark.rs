@@ -107,8 +107,11 @@ fn trouble(practice: &Practice, error: &SaveError<records::Practice>, handlers: 
                 id: "practice-trouble-title",
                 heading,
                 children: match error {
-                    SaveError::ChangedElsewhere { .. } => settle("Use the other one", handlers),
-                    SaveError::DeletedElsewhere => settle("Leave it deleted", handlers),
+                    SaveError::ChangedElsewhere { current } if is_about_rooms(practice, current) => {
+                        settle("Keep this session, and throw the codes of the other away", "Go on with the other session", handlers)
+                    }
+                    SaveError::ChangedElsewhere { .. } => settle(THIS_PAGE, "Use the other one", handlers),
+                    SaveError::DeletedElsewhere => settle(THIS_PAGE, "Leave it deleted", handlers),
                     SaveError::Unreadable(_) => unreadable(handlers),
                     _ => again(error, handlers),
                 },
@@ -117,7 +120,9 @@ fn trouble(practice: &Practice, error: &SaveError<records::Practice>, handlers: 
     }
 }
 
-fn settle(other: &'static str, handlers: &Handlers) -> Html {
+const THIS_PAGE: &str = "Keep what is on this page";
+
+fn settle(this: &'static str, other: &'static str, handlers: &Handlers) -> Html {
     html! {
         { show!(ButtonGroup {
             children: html! {
@@ -125,7 +130,7 @@ fn settle(other: &'static str, handlers: &Handlers) -> Html {
                 { show!(Button {
                     small: true,
                     on_press: on(handlers, PracticeInput::Settle(Prefer::Ours)),
-                    children: "Keep what is on this page",
+                    children: this,
                 }) }
                 { show!(Button {
                     small: true,

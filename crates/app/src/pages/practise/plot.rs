@@ -95,15 +95,20 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
     format!("Weighted kappa{whole}: {} ({interval}).", number::rounded(kappa, 2))
 }
 
-/// How far the room agrees, scale by scale.
-pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vignette: bool) -> Html {
+/// The fewest vignettes that a kappa of a single scale is shown for. Over three, one vignette decides it, whoever rates: the
+/// interval, which is about people, does not tell.
+const FEWEST_VIGNETTES: usize = 8;
+
+/// How far the room agrees on so many vignettes, scale by scale.
+pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes: usize) -> Html {
+    let has_kappa = vignettes >= FEWEST_VIGNETTES;
     let mut columns = vec![
         TableColumn::words("Scale"),
         TableColumn::numbers("The same"),
         TableColumn::numbers("At most one apart"),
         TableColumn::numbers("Not known on one side"),
     ];
-    if !is_one_vignette {
+    if has_kappa {
         columns.extend([TableColumn::numbers("Weighted kappa"), TableColumn::numbers("95% interval")]);
     }
     let row = |name: String, key: &str, compared: &Compared| {
@@ -118,7 +123,7 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vig
         );
         let mut cells =
             vec![name, of(compared.exact()), of(compared.within_one()), number::count(compared.not_known().one)];
-        if !is_one_vignette {
+        if has_kappa {
             cells.extend([kappa, interval]);
         }
         TableRow { key: key.to_owned().into(), cells: cells.into_iter().map(|words| html! { { words } }).collect() }
@@ -126,14 +131,16 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, is_one_vig
     let mut rows: Vec<TableRow> =
         Scale::ALL.into_iter().map(|scale| row(scale_name(scale), scale.id(), agreement.scale(scale))).collect();
     rows.push(row("All scales".to_owned(), "all", agreement.overall()));
-    let why = if is_one_vignette {
-        "A kappa of a single scale needs more than one vignette.".to_owned()
-    } else {
+    let why = if has_kappa {
         format!(
             "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} people, or no one’s \
-             ratings made a difference to it. A kappa of one scale over a few vignettes says little.",
+             ratings made a difference to it.",
             number::NONE,
             Compared::FEWEST_RATERS,
+        )
+    } else {
+        format!(
+            "Kappa of a single scale is shown from {FEWEST_VIGNETTES} vignettes on: over fewer it says next to nothing."
         )
     };
     html! {

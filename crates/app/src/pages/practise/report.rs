@@ -49,7 +49,7 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
                 <h2>{ "To discuss first" }</h2>
                 <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, None)) }</ol>
             }
-            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len() == 1) }
+            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len()) }
             <div class="room-report__each">
                 { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(set, vignette, results)) }
             </div>

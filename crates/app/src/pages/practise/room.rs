@@ -372,7 +372,8 @@ fn join(session: Session, set: &Set, is_built_in: bool) -> Html {
                         <br /><a class="room__address" href={address.clone()}>{ &address }</a></li>
                     <li>{ "Or open Practise, then “Take part in a session”, and type the number:" }
                         <br /><strong class="room__number">{ session.to_string() }</strong></li>
-                    <li>{ "Rate each vignette on your own. At the end of each you get a result code. It has no name in it." }</li>
+                    <li>{ "Rate each vignette on your own. At the end of each you get a result code, without a name in it. Give it, \
+                           and wait for the discussion before you read your marks." }</li>
                 </ol>
                 <p class="nhsuk-body-s">{ format!("Everybody needs the same set: {}, version {:08x}.", set.title, set.fingerprint()) }</p>
             </div>
@@ -411,13 +412,13 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
-                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, false),
+                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, open.each.len()),
                 }) }
             }
             if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with each other",
-                    children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, false),
+                    children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, open.each.len()),
                 }) }
             }
             { plot::clusters("clusters", results, None) }
@@ -470,7 +471,7 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale",
-                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, true),
+                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, 1),
                 }) }
             }
             { plot::clusters("clusters", results, has_answers.then_some(vignette)) }
