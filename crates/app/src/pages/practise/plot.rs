@@ -97,7 +97,7 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
 
 /// The fewest vignettes that a kappa of a single scale is shown for. Over three, one vignette decides it, whoever rates: the
 /// interval, which is about people, does not tell.
-const FEWEST_VIGNETTES: usize = 8;
+pub(super) const FEWEST_VIGNETTES: usize = 8;
 
 /// How far the room agrees on so many vignettes, scale by scale.
 pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes: usize) -> Html {

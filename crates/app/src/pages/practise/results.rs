@@ -3,7 +3,7 @@
 //! Owns the figures of one person, for herself. Sheets that were made with another set, or another version of it, are listed
 //! and not counted: their answers were others.
 
-use super::{marks, words};
+use super::{marks, plot, words};
 use crate::pages::{Handlers, term};
 use crate::state::{Action, Practice, PracticeInput, PracticePage, PracticeQuestion};
 use pathways::TermId;
@@ -133,7 +133,7 @@ fn kappa(compared: &Compared) -> String {
         None if compared.raters() < Compared::FEWEST_RATERS => {
             format!("too few for an interval: it takes {} vignettes", Compared::FEWEST_RATERS)
         }
-        None => "no interval: the ratings varied too little".to_owned(),
+        None => "no interval: no single vignette makes a difference to it".to_owned(),
     };
     format!("{}; {interval}", number::rounded(kappa, 2))
 }
@@ -218,6 +218,7 @@ fn chart(marked: &[(&DoneSheet, String, Marking)]) -> Html {
 }
 
 fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
+    let has_kappa = sheets.len() >= plot::FEWEST_VIGNETTES;
     let agreement = Agreement::with_answers(&rated(set, sheets));
     let rows = Scale::ALL.into_iter().map(|scale| {
         let compared = agreement.scale(scale);
@@ -228,8 +229,9 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
                 number::NONE.to_owned()
             }
         };
-        let kappa = compared.kappa().map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
-        let interval = compared.interval().map_or_else(
+        let (kappa, interval) = (compared.kappa().filter(|_| has_kappa), compared.interval().filter(|_| has_kappa));
+        let kappa = kappa.map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
+        let interval = interval.map_or_else(
             || number::NONE.to_owned(),
             |interval| format!("{} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2)),
         );
@@ -258,8 +260,8 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
                 rows: rows.collect::<Vec<_>>(),
             }) }
             <p class="nhsuk-body-s">
-                { format!("{} means that there is none: the ratings did not vary or, for the interval, there are fewer than {} vignettes.",
-                    number::NONE, Compared::FEWEST_RATERS) }
+                { format!("{} means that there is none: a kappa of one scale takes at least {} vignettes, and ratings that vary.",
+                    number::NONE, plot::FEWEST_VIGNETTES) }
             </p>
         </section>
     }
