@@ -24,6 +24,7 @@ async function tabTo(page, target, most = 60) {
 }
 
 test('all six are read one after the other, by keyboard alone', async ({ page }) => {
+  test.slow()
   await open(page, '#/practise')
   await tabTo(page, page.getByRole('link', { name: 'Learn', exact: true }), 120)
   await page.keyboard.press('Enter')

@@ -250,6 +250,7 @@ test('a number that is no session, and one with more vignettes than there are, s
 })
 
 test('for a projector the page is large, and the field comes back with what was typed', async ({ page }) => {
+  test.slow()
   await open(page, '#/practise/room/3-4821')
   await field(page).fill('K7Q4')
   await button(page, 'Large, for the projector').click()
