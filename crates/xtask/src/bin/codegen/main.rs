@@ -11,7 +11,7 @@ mod rule_pack;
 mod transitions;
 mod words;
 
-use allocation::{Pack, DocumentProblem, TransitionsFile};
+use allocation::{DocumentProblem, Pack, TransitionsFile};
 use std::fs;
 use std::io::Write;
 use std::process::{Command, ExitCode, Stdio};
