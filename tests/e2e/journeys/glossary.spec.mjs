@@ -12,6 +12,7 @@ const term = (page, name) => page.getByRole('heading', { level: 3, name, exact: 
 const entry = (page, name) => page.locator('.glossary__entry').filter({ has: term(page, name) })
 
 test('a word from a letter is found, in plain words first, and leads on to others', async ({ page }) => {
+  test.slow()
   await open(page, '#/glossary')
   await expect(heading(page, 'Words we use')).toBeFocused()
   await expect(page).toHaveTitle('Words we use - Clusterwise')
