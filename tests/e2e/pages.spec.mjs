@@ -1,10 +1,10 @@
 // Every page that can be reached without having typed anything, in every form it is used in. What the pages look like
-// in use is in journeys/looks.spec.mjs.
+// in use is in journeys/looks.spec.mjs, and what the practice looks like in its own journeys.
 
 import { ALL_FORMS, expectAccessible } from './accessible.mjs'
 import { expect, test } from './fixtures.mjs'
 
-const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/settings/service', '#/settings/lock', '#/settings/menu', '#/about', '#/my-cluster', '#/my-cluster/08', '#/my-cluster/09', '#/glossary', '#/glossary/care-plan', '#/practise', '#/practise/vignette/05', '#/practise/results', '#/practise/sets', '#/practise/room', '#/practise/learn', '#/practise/learn/how-to-rate', '#/practise/nowhere', '#/there-is-no-such-page']
+const ROUTES = ['#/', '#/assess', '#/caseload', '#/casemix', '#/method', '#/settings', '#/settings/service', '#/settings/lock', '#/settings/menu', '#/about', '#/my-cluster', '#/my-cluster/08', '#/my-cluster/09', '#/glossary', '#/glossary/care-plan', '#/practise', '#/practise/nowhere', '#/there-is-no-such-page']
 
 for (const route of ROUTES) {
   test(`${route} has no accessibility fault, and nothing to scroll sideways`, async ({ page }) => {
