@@ -2,7 +2,9 @@
 //!
 //! Owns which page an address opens. Every page says that it is practice.
 
+mod board;
 mod choose;
+mod codes;
 mod done;
 mod lead;
 mod learn;

@@ -1,0 +1,194 @@
+//! What comes of codes, and what is kept of them.
+
+use super::*;
+use training::ResultCode;
+
+/// A session of two that is led, with everything read.
+fn led(page: &str) -> Box<Practice> {
+    let mut practice = Practice::new();
+    practice.kept = Some(Box::default());
+    practice.page = PracticePage::Room(page.to_owned());
+    settle(&mut practice);
+    practice
+}
+
+fn open(practice: &Practice) -> &OpenRoom {
+    match &practice.leading.led {
+        Led::Open(open) => open,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The code of somebody who rated a vignette of the session as the authors did.
+fn code(practice: &Practice, place: usize, trainee: u16) -> String {
+    let set = practice.sets.set().unwrap();
+    let session: Session = "2-17".parse().unwrap();
+    let vignette = session.vignettes(set).unwrap()[place];
+    let sheet = Sheet {
+        trainee: Trainee::new(trainee).unwrap(),
+        vignette: vignette.id.clone(),
+        assessment: vignette.assessment(),
+        own: Some(vignette.cluster),
+    };
+    ResultCode::new(&sheet, set).unwrap().to_string()
+}
+
+fn does(practice: &mut Practice, input: RoomInput) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    answer(practice, &input, &mut effects);
+    effects
+}
+
+fn adds(practice: &mut Practice, text: &str) {
+    does(practice, RoomInput::Typed(text.to_owned()));
+    does(practice, RoomInput::Add);
+}
+
+#[test]
+fn a_line_that_is_not_taken_stays_in_the_field_and_the_next_code_begins_a_line_of_its_own() {
+    let mut practice = led("2-17");
+    let (first, second) = (code(&practice, 0, 1), code(&practice, 0, 2));
+    adds(&mut practice, &format!("{}\n{first}\nhello", &second[1..]));
+    assert_eq!(practice.leading.typed, format!("{}\nhello\n", &second[1..]));
+    assert_eq!(practice.leading.said.words, "1 code added; 2 codes not taken. Now 1 code from 1 person.");
+    let places: Vec<_> = practice.leading.said.refused.iter().map(|(place, _)| place.as_deref()).collect();
+    assert_eq!(places, [Some("line 1"), Some("line 2")]);
+    // A scanner goes on typing where it is.
+    let typed = format!("{}{second}", practice.leading.typed);
+    adds(&mut practice, &typed);
+    assert_eq!(open(&practice).room.sheets().len(), 2);
+    assert_eq!(practice.leading.typed.lines().count(), 2);
+}
+
+#[test]
+fn the_same_code_counts_once_and_is_said_to_be_here() {
+    let mut practice = led("2-17");
+    let code = code(&practice, 1, 7);
+    adds(&mut practice, &code);
+    assert_eq!(practice.leading.said.words, "Code 1 added: 1 person.");
+    adds(&mut practice, &code.to_lowercase().replace('-', ""));
+    assert_eq!(practice.leading.said.words, "1 code here already. Now 1 code from 1 person.");
+    assert_eq!(practice.leading.said.time, 2, "and it is heard again");
+    assert_eq!(practice.leading.typed, "");
+}
+
+#[test]
+fn nothing_typed_is_nothing_added() {
+    let mut practice = led("2-17");
+    adds(&mut practice, " \n ");
+    assert_eq!(practice.leading.said.words, "There is nothing to add: type or paste a code first.");
+}
+
+#[test]
+fn what_was_gathered_is_kept_and_read_again() {
+    let mut practice = led("2-17");
+    let (first, second) = (code(&practice, 0, 1), code(&practice, 1, 1));
+    adds(&mut practice, &format!("{first} {second}"));
+    let kept = practice.kept.clone().unwrap().room.unwrap();
+    assert_eq!((kept.session.as_str(), kept.codes.len()), ("2-17", 2));
+    practice.leading = Leading::default();
+    settle(&mut practice);
+    assert_eq!(open(&practice).room.sheets().len(), 2);
+    assert_eq!(practice.leading.shown, Shown::All);
+}
+
+#[test]
+fn codes_that_another_set_made_are_not_counted_and_not_lost() {
+    let mut practice = led("2-17");
+    let good = code(&practice, 0, 1);
+    let foreign = "0000-0000-0000-0000-0000".to_owned();
+    let room = PracticeRoom { session: "2-17".to_owned(), codes: vec![foreign.clone()] };
+    practice.kept.as_mut().unwrap().room = Some(room);
+    settle(&mut practice);
+    assert_eq!(open(&practice).unread, std::slice::from_ref(&foreign));
+    adds(&mut practice, &good);
+    assert_eq!(practice.kept.unwrap().room.unwrap().codes, [good, foreign]);
+}
+
+#[test]
+fn the_codes_of_another_session_stay_until_somebody_says_otherwise() {
+    let mut practice = led("2-17");
+    let code = code(&practice, 0, 1);
+    adds(&mut practice, &code);
+    practice.page = PracticePage::Room("3-1".to_owned());
+    settle(&mut practice);
+    assert!(matches!(&practice.leading.led, Led::Other(other) if other.session == "2-17"));
+    assert_eq!(kept(&practice).unwrap().codes, [code]);
+    does(&mut practice, RoomInput::LeadThis);
+    assert_eq!(open(&practice).room.session().to_string(), "3-1");
+    assert_eq!(kept(&practice), None);
+}
+
+#[test]
+fn all_codes_are_taken_out_only_when_it_is_sure() {
+    let mut practice = led("2-17");
+    let code = code(&practice, 0, 1);
+    adds(&mut practice, &code);
+    assert!(does(&mut practice, RoomInput::AskEmpty).contains(&Effect::Focus(CONFIRM.to_owned())));
+    does(&mut practice, RoomInput::Empty(false));
+    assert_eq!(open(&practice).room.sheets().len(), 1);
+    does(&mut practice, RoomInput::Empty(true));
+    assert_eq!((open(&practice).room.sheets().len(), practice.kept.unwrap().room), (0, None));
+}
+
+#[test]
+fn another_vignette_hides_the_answers_again() {
+    let mut practice = led("2-17");
+    does(&mut practice, RoomInput::ShowAnswers(true));
+    does(&mut practice, RoomInput::Show(Shown::All));
+    assert!(!practice.leading.has_answers);
+}
+
+#[test]
+fn a_code_that_takes_the_place_of_another_says_so_and_the_other_can_be_put_back() {
+    let mut practice = led("2-17");
+    let first = code(&practice, 0, 1);
+    adds(&mut practice, &first);
+    let mut other = open(&practice).room.sheets()[0].clone();
+    other.own = None;
+    let other = ResultCode::new(&other, practice.sets.set().unwrap()).unwrap().to_string();
+    adds(&mut practice, &other);
+    assert!(practice.leading.said.words.contains("two people drew the same number"), "{}", practice.leading.said.words);
+    assert_eq!(kept(&practice).unwrap().codes, [other]);
+    does(&mut practice, RoomInput::PutBack);
+    assert_eq!(kept(&practice).unwrap().codes, [first]);
+    assert!(practice.leading.earlier.is_empty());
+}
+
+#[test]
+fn what_is_typed_and_shown_is_there_for_whoever_comes_back_and_nothing_else_is_open() {
+    let mut practice = led("2-17");
+    does(&mut practice, RoomInput::Typed("K7Q4".to_owned()));
+    does(&mut practice, RoomInput::Show(Shown::All));
+    does(&mut practice, RoomInput::ShowAnswers(true));
+    does(&mut practice, RoomInput::Scan(true));
+    practice.page = PracticePage::Learn(None);
+    opened(&mut practice);
+    assert!(!practice.leading.scans, "the camera is off");
+    practice.page = PracticePage::Room("2-17".to_owned());
+    opened(&mut practice);
+    let leading = &practice.leading;
+    assert_eq!((leading.typed.as_str(), &leading.shown, leading.has_answers), ("K7Q4", &Shown::All, true));
+}
+
+#[test]
+fn what_the_camera_saw_and_was_not_taken_is_in_no_field() {
+    let mut practice = led("2-17");
+    does(&mut practice, RoomInput::Typed("K7".to_owned()));
+    does(&mut practice, RoomInput::Scanned("https://elsewhere.example".to_owned()));
+    assert_eq!(practice.leading.typed, "K7");
+    assert!(practice.leading.said.refused.is_empty());
+    assert!(practice.leading.said.words.starts_with("1 code not taken. "), "{}", practice.leading.said.words);
+}
+
+#[test]
+fn a_session_that_cannot_be_led_says_why() {
+    for (address, words) in [("three", "A session is two numbers"), ("25-1", "A session has 1 to 24 vignettes")] {
+        let practice = led(address);
+        assert!(
+            matches!(&practice.leading.led, Led::Refused(why) if why.starts_with(words)),
+            "{:?}",
+            practice.leading.led
+        );
+    }
+}
