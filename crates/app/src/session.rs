@@ -124,7 +124,7 @@ impl Session {
             Effect::Focus(_) | Effect::ScrollToTop if self.is_read.get() => {}
             Effect::Focus(id) => drop(self.focus.replace(Some(id))),
             Effect::FocusNow(id) => {
-                let waits = if platform::focus(&id) { None } else { Some(id) };
+                let waits = if platform::focus_field(&id) { None } else { Some(id) };
                 self.focus.replace(waits);
             }
             effect => match self.platform.run(effect) {

@@ -173,6 +173,29 @@ test('practice and an unfinished assessment never touch each other', async ({ pa
   await expect(page.getByText('Marek')).toHaveCount(0)
 })
 
+test('whoever types before the browser has told of the new address loses no key', async ({ page }) => {
+  await open(page, '#/practise/vignette/05')
+  await finish(page, MAREK)
+  await page.goBack()
+  await expect(button(page, 'Practise it again')).toBeVisible()
+  await page.evaluate(() => {
+    const late = (event) => {
+      event.stopImmediatePropagation()
+      window.removeEventListener('hashchange', late, true)
+      window.tell = () => window.dispatchEvent(new HashChangeEvent('hashchange'))
+    }
+    window.addEventListener('hashchange', late, true)
+  })
+  await button(page, 'Practise it again').click()
+  await expect(page.getByText('0 of 18 rated')).toBeVisible()
+  await page.locator('#rate-1').focus()
+  await page.keyboard.press('4')
+  await page.evaluate(() => window.tell())
+  await expect(choice(page, '2', '0')).toBeFocused()
+  await page.keyboard.press('3')
+  await expect(choice(page, '2', '3')).toBeChecked()
+})
+
 test.describe('a session', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::state::Action;
 use gloo_events::EventListener;
 use js_sys::Promise;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -45,19 +46,32 @@ pub(crate) fn is_wide() -> bool {
     width.is_some_and(|width| width >= WIDE)
 }
 
-/// Listens for changes of the address until the listener is dropped.
-pub(crate) fn on_hash_change(changed: Callback<Route>) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| changed.emit(Route::parse(&hash()))))
+thread_local! {
+    /// The hash of the page that was opened last.
+    static OPENED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Goes to a page. Where the address already means it, the page is opened at once.
+/// Listens for changes of the address until the listener is dropped. A change that was made here has opened its page
+/// already, and is told to nobody.
+pub(crate) fn on_hash_change(changed: Callback<Route>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    OPENED.set(hash());
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        let here = hash();
+        if OPENED.replace(here.clone()) != here {
+            changed.emit(Route::parse(&here));
+        }
+    }))
+}
+
+/// Goes to a page, and opens it at once. The browser tells of the new address only later: if the page waited for that,
+/// what is typed meanwhile would go to the page before, or the focus would be taken from who has begun to type.
 pub(super) fn go(route: Route) -> Option<Action> {
-    if Route::parse(&hash()) == route {
-        return Some(Action::Routed(route));
+    if Route::parse(&hash()) != route {
+        let _ = web_sys::window()?.location().set_hash(&route.to_string());
+        OPENED.set(hash());
     }
-    let _ = web_sys::window()?.location().set_hash(&route.to_string());
-    None
+    Some(Action::Routed(route))
 }
 
 pub(super) fn set_title(title: &str) -> Option<Action> {
@@ -88,26 +102,47 @@ pub(crate) async fn pause() {
 
 /// Moves the focus to the element with this id, and says whether it is on the page.
 pub(crate) fn focus(id: &str) -> bool {
+    move_focus(id, 1)
+}
+
+/// Moves the focus on to a field of the page that is read, and says whether it is there. Fields that are not on the screen
+/// have a guessed height: a frame shows that they have come near it, the next one lays them out, and then the page moves,
+/// which may bring others near.
+pub(crate) fn focus_field(id: &str) -> bool {
+    move_focus(id, 3)
+}
+
+fn move_focus(id: &str, frames: u8) -> bool {
     let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
     let is_focused = element.focus().is_ok();
     if is_focused {
-        show_once_laid_out(element);
+        keep_in_view(element, frames);
     }
     is_focused
 }
 
-/// Brings what has the focus back into view once the page is laid out. Scales that are not on the screen have a guessed
-/// height until they come near it; then the page moves, and may take the focus out of sight.
-fn show_once_laid_out(element: HtmlElement) {
+/// Brings what has the focus back into view in so many frames to come, or until something else has it.
+fn keep_in_view(element: HtmlElement, frames: u8) {
+    if frames == 0 {
+        return;
+    }
     let show = Closure::once_into_js(move || {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        if has_focus(&element) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+            keep_in_view(element, frames.saturating_sub(1));
+        }
     });
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(show.unchecked_ref());
     }
+}
+
+fn has_focus(element: &Element) -> bool {
+    let focused = web_sys::window().and_then(|window| window.document()?.active_element());
+    focused.as_ref() == Some(element)
 }
 
 /// What stands in the input or text area that the event came from.

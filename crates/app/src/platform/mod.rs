@@ -22,8 +22,8 @@ mod worker;
 pub(crate) use camera::{BeginCamera, Camera, NoCamera, Seen, begin as begin_camera};
 pub(crate) use clock::today;
 pub(crate) use dom::{
-    address_of, choice_of, chosen, field_of, focus, hash, is_open, is_wide, on_hash_change, pause, root, take_typed,
-    text_of,
+    address_of, choice_of, chosen, field_of, focus, focus_field, hash, is_open, is_wide, on_hash_change, pause, root,
+    take_typed, text_of,
 };
 pub(crate) use early::{Early, was_open, when_left};
 pub(crate) use file::{chosen_file, chosen_text};

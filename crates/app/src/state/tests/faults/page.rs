@@ -55,7 +55,6 @@ pub(super) struct Page<'a> {
     copies: Copies<'a>,
     state: Option<State>,
     waiting: VecDeque<Action>,
-    addresses: VecDeque<Route>,
     held: u8,
     focus: Option<String>,
     open: Option<Rc<SealedStore<Disk<'a>>>>,
@@ -131,7 +130,6 @@ impl<'a> Page<'a> {
             disk,
             state: Some(State::new("2026-11-21".parse().unwrap(), route)),
             waiting: VecDeque::new(),
-            addresses: VecDeque::new(),
             held: 0,
             focus: None,
             open: None,
@@ -356,8 +354,7 @@ impl<'a> Page<'a> {
 
     fn go_on(&mut self) {
         while self.held == 0 && !self.is_dead() {
-            let next = self.waiting.pop_front().or_else(|| self.addresses.pop_front().map(Action::Routed));
-            let Some(action) = next else { break };
+            let Some(action) = self.waiting.pop_front() else { break };
             self.was_refreshed = matches!(action, Action::Refreshed(Ok(_)));
             if let (Action::Answered(_), Some(form)) = (&action, self.form()) {
                 self.typed = Some(form.entry);
@@ -405,11 +402,7 @@ impl<'a> Page<'a> {
     fn run(&mut self, effect: Effect) -> Ran {
         let since = self.browser.ledger.borrow().now();
         match effect {
-            Effect::Go(route) if route == self.state().route => Ran::Done(Some(Action::Routed(route))),
-            Effect::Go(route) => {
-                self.addresses.push_back(route);
-                Ran::Done(None)
-            }
+            Effect::Go(route) => Ran::Done(Some(Action::Routed(route))),
             Effect::SetTitle(title) => {
                 assert!(title.ends_with("Clusterwise"));
                 Ran::Done(None)
