@@ -1,5 +1,6 @@
 // What the journeys do again and again: the steps of an assessment, taken through the page as a user takes them, and
-// a look at what the browser keeps. Nothing here writes a record: people are there because they were assessed.
+// a look at what the browser keeps. People are there because they were assessed, or because the record of it that the
+// page writes was put there; that the two are the same has a test of its own (journeys/casemix.spec.mjs).
 
 import { readFile } from 'node:fs/promises'
 
@@ -387,12 +388,23 @@ export function seedPerson(number, { label, team = null, assessments, closings =
   }
 }
 
-/** Starts the page again with these records kept: as many people as would take too long to assess one by one. */
-export async function seed(page, people) {
-  await open(page)
+/** Puts records where the page will find them. The browser keeps them for a file without a program as well. */
+async function putPeople(page, people) {
+  await page.goto('/manifest.webmanifest')
   await put(page, Object.fromEntries(people.map((person) => [PERSON + person.id, JSON.stringify(person)])))
-  await page.reload()
-  await expect(page.locator('#page-title')).toBeVisible()
+}
+
+/** Opens the first page with these records kept: as many people as would take too long to assess one by one. */
+export async function seed(page, people) {
+  await putPeople(page, people)
+  await open(page)
+}
+
+/** Opens the page of somebody who was assessed before the test begins, and for whom the cluster that is suggested was chosen. */
+export async function openAssessed(page, { label, team, ...assessment }) {
+  const person = seedPerson(1, { label, team, assessments: [{ decided: assessment.own, ...assessment }] })
+  await putPeople(page, [person])
+  await open(page, `#/person/${person.id}`)
 }
 
 /** The last quarter that is over by then is the second of 2026/27, July to September 2026. */

@@ -23,6 +23,7 @@ import {
   kept,
   keptPeople,
   open,
+  openAssessed,
   openAssessment,
   reopenCare,
   review,
@@ -109,7 +110,7 @@ test('a corrected assessment is marked, and the version before is kept beside it
 })
 
 test('a correction in the middle stays between its neighbours and counts once', async ({ page }) => {
-  await assess(page, { ...DEPRESSED, date: '2026-01-10' })
+  await openAssessed(page, { ...DEPRESSED, date: '2026-01-10' })
   await review(page, { date: '2026-06-10', ...DEPRESSION })
   await review(page, { date: '2026-11-18', ...DEPRESSION })
   await openAssessment(page, '10 June 2026')
@@ -135,7 +136,7 @@ test('a correction in the middle stays between its neighbours and counts once', 
 })
 
 test('a discharge that is corrected stays one, and the care stays closed', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await reviewToResult(page, { date: '2026-11-18', ...NO_PROBLEM })
   await answer(page, TREATMENT, /^No/).check()
   await discharge(page, 'Lost contact')
@@ -170,7 +171,7 @@ test('a discharge that is corrected stays one, and the care stays closed', async
 })
 
 test('an assessment is deleted only when that is confirmed twice, and what it does is said', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await review(page, { date: '2026-11-18', ...DEPRESSION })
   const ask = async () => {
     await openAssessment(page, '18 November 2026')
@@ -223,7 +224,7 @@ test.describe('two tabs', () => {
 
   /** Both tabs show the person; what is done in one is not seen in the other. */
   test.beforeEach(async ({ page, context }) => {
-    await assess(page, DEPRESSED)
+    await openAssessed(page, DEPRESSED)
     other = await context.newPage()
     await other.clock.setFixedTime(TODAY)
     await open(other, new URL(page.url()).hash)

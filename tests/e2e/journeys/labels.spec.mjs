@@ -8,7 +8,6 @@ import {
   DEPRESSION,
   PSYCHOSIS,
   answer,
-  assess,
   assessToResult,
   button,
   closeCare,
@@ -17,6 +16,7 @@ import {
   kept,
   keptPeople,
   open,
+  openAssessed,
   openAssessment,
   reasonFor,
   rememberWrites,
@@ -113,7 +113,7 @@ test('what is typed at a review, a closing, a correction and in the settings is 
   const writes = await rememberWrites(context)
   const typed = '943 476 5919'
   const words = 'must not include an NHS number'
-  await assess(page, { label: 'Blue 14', date: '2026-05-20', ...DEPRESSION })
+  await openAssessed(page, { label: 'Blue 14', date: '2026-05-20', ...DEPRESSION })
   const { hash } = new URL(page.url())
 
   /** Typed, refused at its field when it is tried, and kept on the screen. */
@@ -170,7 +170,7 @@ test('nothing that is typed about a person gets into the address, the title or t
   }
   const TYPED = ['Blue 14', 'North 2', 'Lost the flat', 'A bad week', 'Three letters', 'Wrong day']
 
-  await assess(page, { label: 'Blue 14', team: 'North 2', date: '2026-05-20', ...DEPRESSION })
+  await openAssessed(page, { label: 'Blue 14', team: 'North 2', date: '2026-05-20', ...DEPRESSION })
   await look('One person')
   await reviewToResult(page, { date: '2026-06-18', reason: 'Other', changed: 'Lost the flat', ...DEPRESSION })
   await look('Suggestion and decision')

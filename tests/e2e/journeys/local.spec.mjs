@@ -9,12 +9,12 @@ import {
   DEPRESSION,
   LESS_DEPRESSION,
   answer,
-  assess,
   assessToResult,
   button,
   cluster,
   kept,
   open,
+  openAssessed,
   review,
   reviewToResult,
   row,
@@ -106,7 +106,7 @@ test('a period that cannot be is refused with words at each field', async ({ pag
 })
 
 test('another reliable change is used with its source, and the published one again', async ({ page }) => {
-  await assess(page, { label: LABEL, date: '2026-05-20', ...DEPRESSION })
+  await openAssessed(page, { label: LABEL, date: '2026-05-20', ...DEPRESSION })
   await review(page, { date: '2026-11-18', treatment: /^No/, ...LESS_DEPRESSION })
   const { hash } = new URL(page.url())
   const change = row(page, 'Change since the time before')

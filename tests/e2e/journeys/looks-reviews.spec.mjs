@@ -21,6 +21,7 @@ import {
   discharge,
   fillDate,
   open,
+  openAssessed,
   openAssessment,
   reopenCare,
   review,
@@ -57,7 +58,7 @@ test.slow()
 test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY))
 
 test('a review in its steps, with everything wrong', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await expectAccessible(page, 'a person with one assessment')
   await button(page, 'Start a review').click()
   await fillDate(page, '2025-11-09')
@@ -79,7 +80,7 @@ test('a review in its steps, with everything wrong', async ({ page }) => {
 })
 
 test('what a review comes to: stay, step down and discharge', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await reviewToResult(page, { date: '2026-05-08', ...DEPRESSION })
   await unfold(page)
   await expectAccessible(page, 'the result of a review: stay', ALL_FORMS)
@@ -139,7 +140,7 @@ test('charts with ratings that are not known and with wellbeing', async ({ page 
 })
 
 test('a correction and what is kept of it, and the two questions before deleting', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await openAssessment(page, '10 November 2025')
   await button(page, 'Correct the assessment of 10 November 2025').click()
   await expectAccessible(page, 'who and why of a correction')
@@ -162,7 +163,7 @@ test('a correction and what is kept of it, and the two questions before deleting
 })
 
 test('closing, opening again, and a wellbeing score, with errors', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   const person = new URL(page.url()).hash
   await page.getByRole('link', { name: 'Close the care' }).click()
   await fillDate(page, '2025-11-09')

@@ -19,9 +19,11 @@ import {
   cluster,
   fill,
   open,
+  openAssessed,
   put,
   rate,
-  review
+  review,
+  typeRatings
 } from '../steps.mjs'
 
 const LABEL = 'Blue 14'
@@ -76,7 +78,7 @@ test.describe('no accessibility fault, and nothing to scroll sideways', () => {
   })
 
   test('with people: one with two assessments, the caseload, and questions before deleting', async ({ page }) => {
-    await assess(page, { label: LABEL, team: 'North 2', date: '2024-01-15', ...PSYCHOSIS })
+    await openAssessed(page, { label: LABEL, team: 'North 2', date: '2024-01-15', ...PSYCHOSIS })
     await review(page, { date: '2025-01-15', ...PSYCHOSIS })
     await button(page, 'Copy').first().click()
     for (const summary of await page.getByText(/^Assessment of /).all()) await summary.click()
@@ -116,6 +118,15 @@ test.describe('no accessibility fault, and nothing to scroll sideways', () => {
   })
 })
 
+/** Whether something lies over what has the focus, or it is out of the window. */
+const isFocusCovered = (page) =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    const { left, right, top, bottom } = activeElement.getBoundingClientRect()
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return !activeElement.parentElement.contains(there)
+  })
+
 test('what has the focus is never under the line that shows how far the ratings are', async ({ page }) => {
   await open(page, '#/assess')
   await answerWho(page, { label: LABEL })
@@ -127,23 +138,31 @@ test('what has the focus is never under the line that shows how far the ratings 
     await page.setViewportSize({ width, height })
     await choice(page, '1', '0').focus()
     for (const [scale] of byScale('1'.repeat(18))) {
-      const isCovered = () =>
-        page.evaluate(() => {
-          const { activeElement } = document
-          const { left, right, top, bottom } = activeElement.getBoundingClientRect()
-          const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-          return !activeElement.parentElement.contains(there)
-        })
       // Once the page is laid out: scales that come near the screen move it.
-      await expect.poll(isCovered, `scale ${scale} in a window of ${width} by ${height}`).toBe(false)
+      await expect.poll(() => isFocusCovered(page), `scale ${scale} in a window of ${width} by ${height}`).toBe(false)
       await page.keyboard.press('1')
     }
   }
 })
 
+test('what takes the focus before the page is laid out anew is brought into view', async ({ page }) => {
+  await open(page, '#/assess')
+  await answerWho(page, { label: LABEL })
+  await typeRatings(page, { ratings: '1'.repeat(18) })
+  // What has been seen in a wide window is remembered with its height there.
+  await page.setViewportSize({ width: 320, height: 640 })
+  await choice(page, '1', '1').evaluate((radio) => {
+    // All before the browser can draw.
+    radio.focus()
+    radio.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }))
+  })
+  await expect(choice(page, '2', '1')).toBeFocused()
+  await expect.poll(() => isFocusCovered(page)).toBe(false)
+})
+
 test('what is under the pointer or has the focus can still be read', async ({ page }) => {
   test.slow()
-  await assess(page, { label: LABEL, ...PSYCHOSIS })
+  await openAssessed(page, { label: LABEL, date: '2026-05-20', ...PSYCHOSIS })
   await open(page)
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme })

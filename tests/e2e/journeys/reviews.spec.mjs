@@ -27,6 +27,7 @@ import {
   heading,
   keptPeople,
   open,
+  openAssessed,
   openAssessment,
   packFile,
   reasonFor,
@@ -55,7 +56,7 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY))
 
 test.describe('the date of a review', () => {
   test.beforeEach(async ({ page }) => {
-    await assess(page, DEPRESSED)
+    await openAssessed(page, DEPRESSED)
     await button(page, 'Start a review').click()
   })
 
@@ -114,7 +115,7 @@ test.describe('the date of a review', () => {
 })
 
 test('closed care is not assessed until it is open again, and opening it keeps what came before', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   const { hash } = new URL(page.url())
   await closeCare(page, { date: '2026-09-01', outcome: 'Moved to another service or team', note: 'To the south team' })
   const closed = closing(page, '1 September 2026: moved to another service or team')
@@ -163,7 +164,7 @@ test('closed care is not assessed until it is open again, and opening it keeps w
 })
 
 test('a closing needs a day that can be and how it ended', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await page.getByRole('link', { name: 'Close the care' }).click()
   await fillDate(page, '2026-05-19')
   await button(page, 'Close the care').click()
@@ -183,7 +184,7 @@ test('a closing needs a day that can be and how it ended', async ({ page }) => {
 })
 
 test('a move outside the transitions needs a reason, which the paragraph and the record keep', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await reviewToResult(page, { date: '2026-11-18', ...DEPRESSION })
   await answer(page, DECIDED, 'Another cluster').check()
   await page.getByLabel('Cluster', { exact: true }).selectOption('10')
@@ -210,7 +211,7 @@ test('a move outside the transitions needs a reason, which the paragraph and the
 })
 
 test('to stay where a step up is suggested needs a reason', async ({ page }) => {
-  await assess(page, { ...DEPRESSED, ...LESS_DEPRESSION })
+  await openAssessed(page, { ...DEPRESSED, ...LESS_DEPRESSION })
   await reviewToResult(page, { date: '2026-11-18', ...DEPRESSION })
   await expect(suggestion(page)).toHaveText('Suggested: step up to cluster 04 Non-psychotic (severe)')
   await cluster(page, DECIDED, '04').check()
@@ -287,7 +288,7 @@ test('someone who was assessed elsewhere is reviewed from the cluster that they 
 })
 
 test('another rule pack than last time: both are named, ratings are compared and ranks are not', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   const { hash } = new URL(page.url())
   await open(page, '#/method')
   await choosePack(page, await packFile([OWN_ID, ONE_CELL]))
@@ -309,7 +310,7 @@ test('another rule pack than last time: both are named, ratings are compared and
 })
 
 test('a reload in the middle of a review keeps every answer, the one about treatment too', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await button(page, 'Start a review').click()
   await answer(page, 'Why is the assessment made?', 'Other').check()
   await page.getByLabel('What has changed since last time?').pressSequentially('Lost the flat')
@@ -345,7 +346,7 @@ test('a reload in the middle of a review keeps every answer, the one about treat
 })
 
 test('an initial assessment of someone who is in a cluster is judged as a review, and says so', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await button(page, 'Start a review').click()
   await answer(page, 'Why is the assessment made?', 'Initial assessment').check()
   await expect(page.getByText('This person is in a cluster, so this is judged as a review of it.')).toBeVisible()
@@ -354,7 +355,7 @@ test('an initial assessment of someone who is in a cluster is judged as a review
 })
 
 test('of two reviews on one day the one saved last is the latest', async ({ page }) => {
-  await assess(page, DEPRESSED)
+  await openAssessed(page, DEPRESSED)
   await review(page, { date: '2026-05-20', ...DEPRESSION })
   await review(page, { date: '2026-05-20', treatment: /^No/, ...LESS_DEPRESSION })
   await expect(row(page, 'Cluster')).toContainText('03')

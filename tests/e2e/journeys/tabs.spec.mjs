@@ -20,6 +20,7 @@ import {
   kept,
   keptPeople,
   open,
+  openAssessed,
   rate,
   reasonFor,
   save
@@ -31,7 +32,7 @@ const LABEL = 'Blue 14'
 const autosave = (page) => page.getByRole('alert').filter({ hasText: 'Not saved' })
 
 test('two tabs that assess the same person: the later is told, and both are kept', async ({ page, context }) => {
-  await assess(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
+  await openAssessed(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
   const [{ id }] = await keptPeople(page)
   const other = await context.newPage()
   await open(other, `#/person/${id}`)
@@ -72,7 +73,7 @@ test('two tabs that assess the same person: the later is told, and both are kept
 })
 
 test('a review that is older than the one of the other tab is not added, and it is said why', async ({ page, context }) => {
-  await assess(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
+  await openAssessed(page, { label: LABEL, date: '2025-01-15', ...PSYCHOSIS })
   const other = await context.newPage()
   await open(other, new URL(page.url()).hash)
   await page.bringToFront()

@@ -2,7 +2,7 @@
 // is needed, charted, and taken out again.
 
 import { expect, test } from '../fixtures.mjs'
-import { DEPRESSION, answer, assess, button, fillDate, heading, keptPeople } from '../steps.mjs'
+import { DEPRESSION, answer, button, fillDate, heading, keptPeople, openAssessed } from '../steps.mjs'
 
 const TODAY = new Date('2026-11-21T10:00:00')
 
@@ -35,7 +35,7 @@ const fillItems = async (page, numbers) => {
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY)
-  await assess(page, { label: 'Blue 14', date: '2026-05-20', ...DEPRESSION })
+  await openAssessed(page, { label: 'Blue 14', date: '2026-05-20', ...DEPRESSION })
 })
 
 test('totals and single numbers are kept, converted and charted, and a score is taken out again', async ({ page }) => {
