@@ -179,6 +179,8 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await button(page, 'Show the answers').click()
   await page.getByText('Scale by scale, with the authors’ answers').click()
   await expect(page.getByRole('table', { name: 'Agreement with the authors’ answers' }).getByRole('row')).toHaveCount(20)
+  // There are codes of one vignette only.
+  await expect(board(page).getByText('A single scale has a kappa from two vignettes on.').first()).toBeVisible()
   await expectAccessible(page, 'all vignettes')
 
   await button(page, 'Print the summary').click()

@@ -132,8 +132,8 @@ test('a vignette by keyboard alone, from the list to the marks', async ({ page }
 
 test('a reload loses nothing, and no step can be skipped', async ({ page }) => {
   await open(page, '#/practise/vignette/05')
-  await choice(page, '1', '2').check({ force: true })
-  await choice(page, '2', '1').check({ force: true })
+  await choice(page, '1', '2').check()
+  await choice(page, '2', '1').check()
   await page.reload()
   await expect(choice(page, '1', '2')).toBeChecked()
   await expect(choice(page, '2', '1')).toBeChecked()
@@ -157,7 +157,7 @@ test('a reload loses nothing, and no step can be skipped', async ({ page }) => {
 test('practice and an unfinished assessment never touch each other', async ({ page }) => {
   await open(page, '#/assess')
   await answerWho(page, { label: 'Blue 14' })
-  await choice(page, '1', '3').check({ force: true })
+  await choice(page, '1', '3').check()
   const before = (await kept(page))[UNFINISHED]
   await typeAddress(page, '#/practise/vignette/05')
   await expect(heading(page, 'Read about Marek, and rate')).toBeVisible()
@@ -223,7 +223,7 @@ test.describe('a session', () => {
     await expect(page.getByRole('heading', { name: 'Scale by scale' })).toBeVisible()
     await button(page, `Next: ${order[1]}`).click()
     await expect(page.getByText('Session 2-17: 2 of 2. Step 1 of 3')).toBeVisible()
-    await finish(page, MAREK)
+    await finish(page, { ...MAREK, ratings: '222222222222222222' })
     const second = await page.locator('#result-code').textContent()
     expect(second).not.toBe(first)
 
@@ -265,6 +265,9 @@ test.describe('a session', () => {
     // What was rated after the marks is listed, and in no figure.
     await expect(page.getByRole('row', { name: new RegExp(`${order[0]} \\(again\\)`) })).toBeVisible()
     await expect(page.locator('dt:text-is("Vignettes finished") + dd')).toHaveText('2')
+    const scales = page.getByRole('table', { name: 'How far you agree on each scale' })
+    await expect(scales.getByRole('row', { name: /^B / }).getByRole('cell')).toHaveText(['0 of 2', '0 of 2', '−0.86', '–'])
+    await expect(page.getByText('over fewer than 8 vignettes, one vignette can decide it')).toBeVisible()
   })
 
   test('that cannot be says why', async ({ page }) => {
@@ -311,17 +314,17 @@ test('two tabs: other vignettes are put together, and of the same one somebody c
   await open(page, '#/practise/vignette/05')
   const other = await context.newPage()
   await open(other, '#/practise/vignette/06')
-  await choice(other, '2', '3').check({ force: true })
+  await choice(other, '2', '3').check()
   await page.bringToFront()
-  await choice(page, '1', '1').check({ force: true })
+  await choice(page, '1', '1').check()
   await expect.poll(async () => (await practice(page)).open.map(({ vignette }) => vignette)).toEqual(['06', '05'])
 
   await other.bringToFront()
   await typeAddress(other, '#/practise/vignette/05')
   await expect(choice(other, '1', '1')).toBeChecked()
-  await choice(other, '3', '2').check({ force: true })
+  await choice(other, '3', '2').check()
   await page.bringToFront()
-  await choice(page, '3', '4').check({ force: true })
+  await choice(page, '3', '4').check()
   const trouble = page.getByRole('alert').filter({ hasText: 'the same vignette was answered otherwise' })
   await expect(trouble).toBeVisible()
   await expect(choice(page, '3', '4')).toBeChecked()
@@ -333,7 +336,7 @@ test('two tabs: other vignettes are put together, and of the same one somebody c
 
 test('a full store: it says so, keeps the answers on the page, and saves once there is room', async ({ page }) => {
   await open(page, '#/practise/vignette/05')
-  await choice(page, '1', '1').check({ force: true })
+  await choice(page, '1', '1').check()
   await fill(page, 'other/page')
   await choice(page, '2', '0').focus()
   await page.keyboard.press('4')
@@ -360,7 +363,7 @@ test('practice that cannot be read stays, and there is a way on', async ({ page 
   await open(page, '#/practise/vignette/05')
   const trouble = page.getByRole('alert').filter({ hasText: 'Your earlier practice cannot be read.' })
   await expect(trouble).toContainText('Nothing writes over it.')
-  await choice(page, '1', '1').check({ force: true })
+  await choice(page, '1', '1').check()
   await expect(choice(page, '1', '1')).toBeChecked()
   expect((await kept(page))[PRACTICE]).toBe('{"version":1,')
   await button(page, 'Delete the old one and begin afresh').click()

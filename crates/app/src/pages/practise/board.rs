@@ -150,13 +150,13 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
-                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, open.each.len()),
+                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, open.rated()),
                 }) }
             }
             if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with each other",
-                    children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, open.each.len()),
+                    children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, open.rated()),
                 }) }
             }
             { plot::clusters("clusters", results, None) }

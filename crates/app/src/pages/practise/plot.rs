@@ -95,13 +95,37 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
     format!("Weighted kappa{whole}: {} ({interval}).", number::rounded(kappa, 2))
 }
 
-/// The fewest vignettes that a kappa of a single scale is shown for. Over three, one vignette decides it, whoever rates: the
-/// interval, which is about people, does not tell.
-pub(super) const FEWEST_VIGNETTES: usize = 8;
+/// Below so many vignettes a kappa of a single scale has a warning beside it. Over three, one vignette decides it, whoever
+/// rates: the interval, which is about people, does not tell.
+const FEW_VIGNETTES: usize = 8;
+
+/// Whether a single scale can have a kappa: over one vignette its answer does not vary.
+pub(super) const fn has_kappa(vignettes: usize) -> bool {
+    vignettes > 1
+}
+
+/// What to bear in mind about the kappas of single scales, and where there is none.
+pub(super) fn about_kappa(vignettes: usize) -> String {
+    if !has_kappa(vignettes) {
+        return "A single scale has a kappa from two vignettes on.".to_owned();
+    }
+    let none = format!(
+        "{} means that there is none: one side did not vary, or there is too little for an interval.",
+        number::NONE
+    );
+    if vignettes < FEW_VIGNETTES {
+        format!(
+            "Take the kappa of a single scale with caution: over fewer than {FEW_VIGNETTES} vignettes, one vignette can decide \
+             it. {none}"
+        )
+    } else {
+        none
+    }
+}
 
 /// How far the room agrees on so many vignettes, scale by scale.
 pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes: usize) -> Html {
-    let has_kappa = vignettes >= FEWEST_VIGNETTES;
+    let has_kappa = has_kappa(vignettes);
     let mut columns = vec![
         TableColumn::words("Scale"),
         TableColumn::numbers("The same"),
@@ -131,22 +155,10 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes:
     let mut rows: Vec<TableRow> =
         Scale::ALL.into_iter().map(|scale| row(scale_name(scale), scale.id(), agreement.scale(scale))).collect();
     rows.push(row("All scales".to_owned(), "all", agreement.overall()));
-    let why = if has_kappa {
-        format!(
-            "{} means that there is none: one side did not vary or, for the interval, there are fewer than {} people, or no one’s \
-             ratings made a difference to it.",
-            number::NONE,
-            Compared::FEWEST_RATERS,
-        )
-    } else {
-        format!(
-            "Kappa of a single scale is shown from {FEWEST_VIGNETTES} vignettes on: over fewer it says next to nothing."
-        )
-    };
     html! {
         <>
             { show!(Table { id: id.to_owned(), caption: caption.to_owned(), columns, rows }) }
-            <p class="nhsuk-body-s">{ why }</p>
+            <p class="nhsuk-body-s">{ about_kappa(vignettes) }</p>
         </>
     }
 }

@@ -34,22 +34,22 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
                 long_date(today),
                 counted(room.sheets().len(), "code", "codes"),
                 people(room.trainees()),
-                counted(open.each.len(), "vignette", "vignettes"),
+                counted(open.rated(), "vignette", "vignettes"),
                 set.title,
                 set.id,
                 set.fingerprint(),
             ) }</p>
             <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::whose(set) }</p>
             <h2>{ "How far the room agrees" }</h2>
-            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.each.len() == 1) }{ " " }
+            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.rated() == 1) }{ " " }
                 { plot::cluster_words(results.with_answers.clusters()) }</p>
-            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.each.len() == 1) }</p>
+            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.rated() == 1) }</p>
             <p>{ plot::KAPPA }</p>
             if !results.discuss.is_empty() {
                 <h2>{ "To discuss first" }</h2>
                 <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, None)) }</ol>
             }
-            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.each.len()) }
+            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.rated()) }
             <div class="room-report__each">
                 { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(set, vignette, results)) }
             </div>

@@ -218,7 +218,7 @@ fn chart(marked: &[(&DoneSheet, String, Marking)]) -> Html {
 }
 
 fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
-    let has_kappa = sheets.len() >= plot::FEWEST_VIGNETTES;
+    let has_kappa = plot::has_kappa(sheets.len());
     let agreement = Agreement::with_answers(&rated(set, sheets));
     let rows = Scale::ALL.into_iter().map(|scale| {
         let compared = agreement.scale(scale);
@@ -259,10 +259,7 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
                 ],
                 rows: rows.collect::<Vec<_>>(),
             }) }
-            <p class="nhsuk-body-s">
-                { format!("{} means that there is none: a kappa of one scale takes at least {} vignettes, and ratings that vary.",
-                    number::NONE, plot::FEWEST_VIGNETTES) }
-            </p>
+            <p class="nhsuk-body-s">{ plot::about_kappa(sheets.len()) }</p>
         </section>
     }
 }

@@ -28,6 +28,11 @@ impl OpenRoom {
         Ok(Self { room, unread, all, each })
     }
 
+    /// How many of its vignettes there are codes of.
+    pub(crate) fn rated(&self) -> usize {
+        self.each.iter().filter(|results| results.sheets > 0).count()
+    }
+
     /// All vignettes once there are sheets of several, else the way to join.
     pub(super) fn first_shown(&self) -> Shown {
         match (self.room.sheets().first(), self.room.session().count()) {
