@@ -54,7 +54,7 @@ async function finish(page, { ratings, letter, origin, own }) {
   await answer(page, ORIGIN, origin).check()
   await cluster(page, OWN, own).check()
   await button(page, 'Show my marks').click()
-  await expect(heading(page, /Your marks: /)).toBeVisible()
+  await expect(heading(page, /^(Your marks: |You have finished )/)).toBeVisible()
 }
 
 const name = async (page) => (await page.locator('.vignette__name').textContent()).trim()
@@ -154,6 +154,18 @@ test('a reload loses nothing, and no step can be skipped', async ({ page }) => {
   await expect(heading(page, 'Your marks: Marek')).toBeVisible()
 })
 
+test('what is practised again on one’s own has no code, because the answers were known', async ({ page }) => {
+  await open(page, '#/practise/vignette/05')
+  await finish(page, MAREK)
+  await expect(page.locator('#result-code')).toHaveText(CODE)
+  await page.goBack()
+  await button(page, 'Practise it again').click()
+  await expect(page.getByText('0 of 18 rated')).toBeVisible()
+  await finish(page, MAREK)
+  await expect(page.getByText('There is none: you have practised this one again')).toBeVisible()
+  await expect(page.locator('#result-code')).toHaveCount(0)
+})
+
 test('practice and an unfinished assessment never touch each other', async ({ page }) => {
   await open(page, '#/assess')
   await answerWho(page, { label: 'Blue 14' })
@@ -219,6 +231,11 @@ test.describe('a session', () => {
     await expect(page.getByText('Give your code now, and discuss the vignette')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Scale by scale' })).toHaveCount(0)
     const first = await page.locator('#result-code').textContent()
+    // Nor can it be had by beginning again.
+    await page.goBack()
+    await expect(page.getByRole('link', { name: 'See your code' })).toBeVisible()
+    await expect(button(page, 'Practise it again')).toHaveCount(0)
+    await page.goForward()
     await button(page, 'Read my marks now').click()
     await expect(page.getByRole('heading', { name: 'Scale by scale' })).toBeVisible()
     await button(page, `Next: ${order[1]}`).click()
@@ -234,6 +251,9 @@ test.describe('a session', () => {
     const codes = [first, second].map((code) => code.trim())
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes.join('\n'))
     await expect(page.getByRole('img', { name: 'QR code of your result codes' })).toBeVisible()
+    // What tells of the answers waits until it is asked for.
+    await expect(page.getByRole('table', { name: 'How many of 18 ratings agree with the authors’' })).toBeHidden()
+    await page.getByText('Show the summary').click()
     await expect(page.getByText('It is a summary of practice and certifies nothing.')).toBeVisible()
 
     // What is practised again after the marks were seen has no code, and changes none.

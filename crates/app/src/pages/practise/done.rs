@@ -1,4 +1,4 @@
-//! The pages of a vignette that was finished: its answers are fixed, because the marks were shown.
+//! The pages of a vignette that was finished: its answers are fixed.
 
 use super::{rate, vignette, words};
 use crate::pages::Handlers;
@@ -9,22 +9,29 @@ use yew::prelude::*;
 
 pub(super) fn view(practice: &Practice, vignette: &Vignette, step: VignetteStep, handlers: &Handlers) -> Html {
     let number = if step == VignetteStep::Ratings { 1 } else { 2 };
+    // Whoever begins again gets the marks at once.
+    let waits = practice.session().is_some_and(|session| practice.done_in(session, &vignette.id).is_some());
     html! {
         <>
             { show!(PageHeading {
                 title: format!("You have finished {}", vignette.name),
                 caption: rate::caption(practice, &vignette.id, number),
             }) }
-            <p>{ "Your answers are fixed, because you have seen the marks. To answer again, begin a new sheet: the old one stays in \
-                  your results." }</p>
+            if waits {
+                <p>{ "Your answers are fixed. Your code and, when the room has discussed it, your marks are on the next page." }</p>
+            } else {
+                <p>{ "Your answers are fixed. To answer again, begin a new sheet: the old one stays in your results." }</p>
+            }
             { show!(ButtonGroup {
                 children: html! {
                     <>
                     { show!(ButtonLink {
                         href: words::vignette_page(&vignette.id, VignetteStep::Marks),
-                        children: "See your marks",
+                        children: if waits { "See your code" } else { "See your marks" },
                     }) }
-                    { again(vignette, handlers) }
+                    if !waits {
+                        { again(vignette, handlers) }
+                    }
                     </>
                 },
             }) }

@@ -27,13 +27,12 @@ pub(super) fn view(
     let marking = Marking::new(vignette, &sheet.ratings, sheet.own);
     let caption = words::place_in_session(practice, &vignette.id)
         .unwrap_or_else(|| format!("Finished on {}", long_date(sheet.date)));
-    let heading = show!(PageHeading { title: format!("Your marks: {}", vignette.name), caption });
     if practice.hides_marks(sheet) {
         return html! {
             <>
-                { heading }
+                { show!(PageHeading { title: format!("You have finished {}", vignette.name), caption }) }
                 <p>
-                    { "You have finished. Give your code now, and discuss the vignette before you read on: whoever has seen the answers \
+                    { "Give your code now, and discuss the vignette before you read on: whoever has seen the answers \
                        says something else." }
                 </p>
                 { code(state, practice, sheet, handlers).unwrap_or_default() }
@@ -48,7 +47,7 @@ pub(super) fn view(
     }
     html! {
         <>
-            { heading }
+            { show!(PageHeading { title: format!("Your marks: {}", vignette.name), caption }) }
             { summary(&marking) }
             <p>{ of_problems(&marking) }</p>
             { cluster(vignette, sheet, marking.cluster) }
@@ -436,12 +435,22 @@ fn code(state: &State, practice: &Practice, sheet: &DoneSheet, handlers: &Handle
             </section>
         });
     }
-    if practice.session().is_some() && sheet.session.is_none() {
+    let is_alone = sheet.session.is_none();
+    if is_alone && practice.session().is_some() {
         // The room would refuse it.
         return None;
     }
+    if is_alone && is_again(practice, sheet) {
+        // A room would take it for the answers of somebody who has not seen ours.
+        return Some(html! {
+            <section aria-labelledby="result-code-heading">
+                <h2 class="nhsuk-heading-m" id="result-code-heading">{ "Your result code" }</h2>
+                <p>{ "There is none: you have practised this one again, and had seen the answers." }</p>
+            </section>
+        });
+    }
     let code = code_of(practice.sets.set()?, sheet)?;
-    let was_seen = sheet.session.is_some() && was_seen_before(practice, sheet);
+    let was_seen = !is_alone && was_seen_before(practice, sheet);
     Some(html! {
         <section class="result-code" aria-labelledby="result-code-heading">
             if was_seen {
@@ -454,19 +463,33 @@ fn code(state: &State, practice: &Practice, sheet: &DoneSheet, handlers: &Handle
                 status: copied(state, &code.to_string()),
                 on_copy: handlers.on_copy.clone(),
             }) }
-            <p>{ "Show a " }{ term::link(TermId::ResultCode, "result code") }{ ", read it out or paste it to the one who leads your session. It \
-                  holds your ratings, your cluster and a number drawn by chance. It holds no name." }</p>
+            <p>
+                if is_alone {
+                    { "On your own you need no code. It is there for somebody who leads a session. " }
+                }
+                { "Show a " }{ term::link(TermId::ResultCode, "result code") }{ ", read it out or paste it to the one who leads your session. It \
+                  holds your ratings, your cluster and a number drawn by chance. It holds no name." }
+            </p>
             { qr::code(&code.symbols(), "result-code__qr", "QR code of your result code") }
         </section>
     })
 }
 
-/// Whether the marks of this vignette were shown in this browser before it was rated.
+/// Whether the marks of this vignette were shown in this browser before it was rated in a session.
 fn was_seen_before(practice: &Practice, sheet: &DoneSheet) -> bool {
-    let Some(kept) = &practice.kept else { return false };
-    let before = kept.done.iter().take_while(|other| *other != sheet);
-    let mut same = before.filter(|other| other.set == sheet.set && other.vignette == sheet.vignette);
-    same.any(|other| other.session != sheet.session)
+    earlier(practice, sheet).any(|other| other.session != sheet.session)
+}
+
+/// Whether this vignette was rated in this browser before.
+fn is_again(practice: &Practice, sheet: &DoneSheet) -> bool {
+    earlier(practice, sheet).next().is_some()
+}
+
+/// The sheets of the same vignette that were finished before this one.
+fn earlier<'a>(practice: &'a Practice, sheet: &'a DoneSheet) -> impl Iterator<Item = &'a DoneSheet> {
+    let done = practice.kept.as_ref().map(|kept| kept.done.as_slice()).unwrap_or_default();
+    let before = done.iter().take_while(move |other| !std::ptr::eq(*other, sheet));
+    before.filter(move |other| other.set == sheet.set && other.vignette == sheet.vignette)
 }
 
 /// What came of copying.

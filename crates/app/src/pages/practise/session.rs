@@ -8,7 +8,8 @@ use crate::state::{Action, Practice, PracticeInput, PracticePage, PracticeQuesti
 use records::DoneSheet;
 use training::{Marking, Session, Set, Vignette};
 use ui::{
-    Button, ButtonGroup, ButtonKind, CopyBox, PageHeading, Table, TableColumn, TableRow, long_date, sentences, show,
+    Button, ButtonGroup, ButtonKind, CopyBox, Details, PageHeading, Table, TableColumn, TableRow, long_date, sentences,
+    show,
 };
 use yew::prelude::*;
 
@@ -153,30 +154,41 @@ fn summary(
     html! {
         <section aria-labelledby="summary-title">
             <h2 class="nhsuk-heading-m" id="summary-title">{ "Summary of the session" }</h2>
-            <p>{ format!(
-                "Session {session}, {}. Set of vignettes: {}, version {:08x}. It is a summary of practice and certifies nothing.",
-                done.iter().map(|(_, sheet)| sheet.date).max().map(long_date).unwrap_or_default(), set.title, set.fingerprint(),
-            ) }</p>
-            { show!(Table {
-                id: "session-summary",
-                caption: "How many of 18 ratings agree with the authors’",
-                columns: vec![
-                    TableColumn::words("Vignette"),
-                    TableColumn::numbers("The same"),
-                    TableColumn::numbers("Can be defended"),
-                    TableColumn::numbers("The same or one apart"),
-                    TableColumn::words("Cluster"),
-                ],
-                rows: rows.collect::<Vec<_>>(),
+            <p class="no-print">
+                { "It tells how far you agree with the authors. Open it when the room has discussed: whoever has seen that says something \
+                   else." }
+            </p>
+            { show!(Details {
+                summary: "Show the summary",
+                children: html! {
+                    <>
+                    <p>{ format!(
+                        "Session {session}, {}. Set of vignettes: {}, version {:08x}. It is a summary of practice and certifies nothing.",
+                        done.iter().map(|(_, sheet)| sheet.date).max().map(long_date).unwrap_or_default(), set.title, set.fingerprint(),
+                    ) }</p>
+                    { show!(Table {
+                        id: "session-summary",
+                        caption: "How many of 18 ratings agree with the authors’",
+                        columns: vec![
+                            TableColumn::words("Vignette"),
+                            TableColumn::numbers("The same"),
+                            TableColumn::numbers("Can be defended"),
+                            TableColumn::numbers("The same or one apart"),
+                            TableColumn::words("Cluster"),
+                        ],
+                        rows: rows.collect::<Vec<_>>(),
+                    }) }
+                    { words::how_far_to_rely_on(practice) }
+                    <div class="no-print">
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            on_press: handlers.on(Action::Print),
+                            children: "Print this summary",
+                        }) }
+                    </div>
+                    </>
+                },
             }) }
-            { words::how_far_to_rely_on(practice) }
-            <div class="no-print">
-                { show!(Button {
-                    kind: ButtonKind::Secondary,
-                    on_press: handlers.on(Action::Print),
-                    children: "Print this summary",
-                }) }
-            </div>
         </section>
     }
 }
