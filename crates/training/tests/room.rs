@@ -149,7 +149,7 @@ fn discussed(
         room.put(sheet(trainee, "v", rated(digits))).unwrap();
     }
     let all = room.results().discuss;
-    assert!(all.iter().all(|it| it.sheets as usize == rated_as.len()));
+    assert!(all.iter().all(|it| it.sheets as usize == rated_as.len() && it.vignette == "v"));
     all.iter().map(|it| (it.scale.id(), it.reason, it.outside, it.apart, it.weight)).collect()
 }
 
@@ -161,21 +161,43 @@ fn what_is_within_its_range_is_not_discussed() {
 }
 
 #[test]
-fn what_is_furthest_apart_is_discussed_first_and_the_reason_said() {
+fn where_most_are_outside_is_discussed_first_and_then_what_is_furthest_apart() {
     let alone = |severity| (severity, severity);
     let rated_as = ["210040009100000000", "220000009100000000", "200000009000000000", "210000000000000000"];
-    // The mean of the squares between the six pairs, and that from the answer, in hundredths:
+    // How many are outside, and then the mean of the squares between the six pairs, and that from the answer, in hundredths:
     // Scale 2 has 1, 2, 0 and 1: 8 over 6 pairs, and 2 over 4 sheets: 133 + 50.
     // Scale 5 has a 4 among three 0: 48 over 6, and 16 over 4: 800 + 400.
-    // Scale 9 has three that say not known, two apart from the fourth and from the answer: 12 over 6, and 12 over 4.
+    // Scale 9 has three that say not known, one apart from the fourth and from the answer: 3 over 6, and 3 over 4.
     // Scale 10 has two 1 and two 0: 4 over 6, and 2 over 4: 66 + 50.
     assert_eq!(
         discussed("210000000000000000", alone, &rated_as),
         [
-            ("5", DiscussReason::WideSpread, 1, 4, 1_200),
-            ("9", DiscussReason::NotKnown, 3, 0, 500),
+            ("9", DiscussReason::MostDiffer, 3, 0, 125),
             ("2", DiscussReason::WideSpread, 2, 2, 183),
             ("10", DiscussReason::SomeDiffer, 2, 1, 116),
+            ("5", DiscussReason::WideSpread, 1, 4, 1_200),
+        ]
+    );
+}
+
+#[test]
+fn a_single_not_known_comes_after_a_scale_on_which_most_of_the_room_is_outside() {
+    let alone = |severity| (severity, severity);
+    // Of six, four are one away from the answer on scale 2, and on scale 1 one says not known.
+    let rated_as = ["910000000000000000", "010000000000000000", "010000000000000000", "010000000000000000"];
+    let right = ["000000000000000000"; 2];
+    assert_eq!(
+        discussed("000000000000000000", alone, &[&rated_as[..], &right].concat()),
+        [("2", DiscussReason::MostDiffer, 4, 1, 119), ("1", DiscussReason::SomeDiffer, 1, 0, 49)]
+    );
+    // With one outside each, it is no more than somebody who is one away, and less than somebody who is two away.
+    let rated_as = ["912000000000000000", "000000000000000000"];
+    assert_eq!(
+        discussed("000000000000000000", alone, &rated_as),
+        [
+            ("3", DiscussReason::WideSpread, 1, 2, 600),
+            ("1", DiscussReason::SomeDiffer, 1, 0, 150),
+            ("2", DiscussReason::SomeDiffer, 1, 1, 150),
         ]
     );
 }
@@ -188,9 +210,53 @@ fn a_room_that_agrees_on_something_else_discusses_it_and_ties_are_in_the_order_o
         discussed("000000000000000000", alone, &all_off),
         [("2", DiscussReason::MostDiffer, 3, 0, 400), ("12", DiscussReason::MostDiffer, 3, 0, 400)]
     );
-    // A number where nobody could find out is the same reason as "not known" where the text tells.
-    let guessed = discussed("900000000000000000", alone, &["000000000000000000", "900000000000000000"]);
-    assert_eq!(guessed, [("1", DiscussReason::NotKnown, 1, 0, 600)]);
+}
+
+#[test]
+fn one_person_is_never_most_of_a_room() {
+    let alone = |severity| (severity, severity);
+    assert_eq!(
+        discussed("000000000000000000", alone, &["040000000000000000"]),
+        [("2", DiscussReason::SomeDiffer, 1, 0, 1_600)]
+    );
+}
+
+#[test]
+fn not_known_where_the_text_tells_and_a_number_where_nobody_could_find_out_are_counted_apart() {
+    let set = Rc::new(set(&[("v", "900000000000000000")]));
+    let mut room = room(&set, 1);
+    for (trainee, digits) in (0..).zip(["090000000000000000", "120000000000000000", "930000000000000000"]) {
+        room.put(sheet(trainee, "v", rated(digits))).unwrap();
+    }
+    let counts: Vec<_> =
+        room.results().discuss.iter().map(|it| (it.scale, it.outside, it.not_known, it.guessed, it.apart)).collect();
+    assert_eq!(counts, [(Scale::SelfInjury, 3, 1, 0, 1), (Scale::OveractiveBehaviour, 2, 0, 2, 1)]);
+}
+
+#[test]
+fn of_all_vignettes_each_scale_names_the_one_that_it_is_most_about() {
+    let set = Rc::new(set(&[("v0", "000000000000000000"), ("v1", "000000000000000000")]));
+    let mut room = room(&set, 2);
+    let order: Vec<String> = room.vignettes().map(|vignette| vignette.id.clone()).collect();
+    // Scale 1: of the first two are a little off, of the second one is far off. Scale 2: both alike.
+    for (vignette, sheets) in order.iter().zip([
+        ["110000000000000000", "100000000000000000", "000000000000000000"],
+        ["410000000000000000", "000000000000000000", "000000000000000000"],
+    ]) {
+        for (trainee, digits) in (0..).zip(sheets) {
+            room.put(sheet(trainee, vignette, rated(digits))).unwrap();
+        }
+    }
+    let results = room.results();
+    let discuss: Vec<_> = results
+        .discuss
+        .iter()
+        .map(|it| (it.scale.id(), it.vignette.clone(), it.outside, it.sheets, it.apart))
+        .collect();
+    assert_eq!(discuss, [("1", order[0].clone(), 3, 6, 1), ("2", order[0].clone(), 2, 6, 1)]);
+    let differ: Vec<_> =
+        results.differ.iter().map(|it| (it.scale.id(), it.vignette.clone(), it.sheets, it.apart)).collect();
+    assert_eq!(differ, [("1", order[1].clone(), 3, 4), ("2", order[0].clone(), 3, 1)]);
 }
 
 proptest! {
@@ -230,9 +296,13 @@ proptest! {
             let said = discuss.iter().find(|it| it.scale == scale).map_or(0, |it| it.outside);
             prop_assert_eq!(said as usize, outside.count());
         }
-        let keys: Vec<_> = discuss.iter().map(|it| (std::cmp::Reverse(it.weight), it.scale)).collect();
+        let keys: Vec<_> =
+            discuss.iter().map(|it| (std::cmp::Reverse((it.outside, it.weight)), it.scale)).collect();
         prop_assert!(keys.is_sorted());
-        prop_assert!(discuss.iter().all(|it| it.not_known <= it.outside && it.outside <= it.sheets));
+        prop_assert!(discuss.iter().all(|it| it.not_known + it.guessed <= it.outside && it.outside <= it.sheets));
+        prop_assert_eq!(results.can_differ, room.vignettes().any(|vignette| {
+            room.sheets().iter().filter(|sheet| sheet.vignette == vignette.id).count() > 1
+        }));
         for scale in Scale::ALL {
             prop_assert_eq!(results.spread.of(scale).iter().sum::<u32>() as usize, room.sheets().len());
         }
@@ -261,4 +331,5 @@ fn a_room_of_one_is_no_room_that_agrees() {
     let results = room.results();
     assert_eq!(results.with_answers.overall().kappa(), Some(1.0));
     assert_eq!((results.among_raters.overall().compared(), results.among_raters.overall().kappa()), (0, None));
+    assert!(!results.can_differ);
 }

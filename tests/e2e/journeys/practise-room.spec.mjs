@@ -173,7 +173,7 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await expect(button(page, 'Show the answer')).toBeVisible()
 
   await shown(page).selectOption('All vignettes together')
-  await expect(board(page).locator('.room__discuss li strong')).toHaveText([/^7\. /, /^1\. /])
+  await expect(board(page).locator('.room__discuss li strong')).toHaveText([/^Scale 7, /, /^Scale 1, /])
   await expect(board(page).getByText('With the authors’ answers')).toHaveCount(0)
   await expectAccessible(page, 'all vignettes, with hidden answers')
   await button(page, 'Show the answers').click()

@@ -7,6 +7,7 @@
 mod differ;
 mod discuss;
 mod results;
+mod vote;
 
 pub use differ::Differ;
 pub use discuss::{Discuss, DiscussReason};

@@ -22,6 +22,8 @@ pub struct Results {
     pub with_answers: Agreement,
     /// How far the room agrees with itself.
     pub among_raters: Agreement,
+    /// Whether any two people rated the same vignette: without, there is nobody to differ from.
+    pub can_differ: bool,
     /// Where the room differs within itself, the most before the others. Says nothing about the answers.
     pub differ: Vec<Differ>,
     /// What to discuss first; empty if every rating is one that the authors would defend.
@@ -42,6 +44,7 @@ impl Spread {
 }
 
 impl Results {
+    /// Of sheets of which those of one vignette stand together, each of another person.
     pub(super) fn new(sheets: Vec<Rated<'_>>) -> Self {
         let number = |counts: Counts| counts.map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         let of = |scale| number(counts(sheets.iter().map(|sheet| sheet.assessment.rating(scale))));
@@ -55,6 +58,9 @@ impl Results {
             clusters: chosen.filter(|(_, count)| *count > 0).collect(),
             with_answers: Agreement::with_answers(&sheets),
             among_raters: Agreement::among_raters(&sheets),
+            can_differ: sheets
+                .windows(2)
+                .any(|two| matches!(two, [one, other] if one.vignette.id == other.vignette.id)),
             differ: Differ::most(&sheets),
             discuss: Discuss::first(&sheets),
         }

@@ -2,7 +2,7 @@
 //!
 //! Owns what of it is shown. The answers stay hidden until they are asked for, because a room should discuss first.
 
-use super::plot;
+use super::plot::{self, About, With};
 use super::room::on;
 use crate::pages::banners::counted;
 use crate::pages::{Handlers, qr, term};
@@ -133,13 +133,13 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
             <h2 class="nhsuk-heading-m">{ "All vignettes together" }</h2>
             <p>{ format!("{gathered} from {}.", people(open.room.trainees())) }{ hidden(has_answers) }</p>
             { reveal(has_answers, "answers", handlers) }
-            { discuss(results, None, has_answers) }
+            { discuss(results, About::All(open.room.set()), open.room.trainees(), leading) }
             if has_answers {
                 <h3 class="nhsuk-heading-s">{ "With the authors’ answers" }</h3>
-                <p>{ plot::overall(&results.with_answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
+                <p>{ plot::overall(&results.with_answers, With::Answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
             }
             <h3 class="nhsuk-heading-s">{ "With each other" }</h3>
-            <p>{ plot::overall(&results.among_raters, false) }</p>
+            <p>{ plot::overall(&results.among_raters, With::EachOther, false) }</p>
             <p class="nhsuk-body-s">
                 if has_answers {
                     { plot::whose(open.room.set()) }{ " " }
@@ -197,15 +197,15 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
             <p>{ format!("{}.", people(results.sheets)) }{ hidden(has_answers) }</p>
             { reveal(has_answers, "answer", handlers) }
             <div class="room__one">
-                <div>{ discuss(results, Some(vignette), has_answers) }</div>
+                <div>{ discuss(results, About::One(vignette), results.sheets, leading) }</div>
                 { plot::spread("spread", vignette, results, has_answers) }
             </div>
             if has_answers {
                 <p class="nhsuk-body-s">{ plot::whose(open.room.set()) }</p>
                 <h3 class="nhsuk-heading-s">{ "Agreement" }</h3>
-                <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, true) }</p>
+                <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, With::Answers, true) }</p>
             }
-            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, true) }</p>
+            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, With::EachOther, true) }</p>
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale",
@@ -230,28 +230,30 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
 /// How many scales are named at most: more is no order any longer.
 const FIRST: usize = 5;
 
-/// What to discuss. While the answers are hidden, only where the room differs within itself: whether it is right is not said,
-/// neither by what is in the list nor by its order.
-fn discuss(results: &Results, vignette: Option<&Vignette>, has_answers: bool) -> Html {
-    let (items, count, none): (Html, _, _) = if has_answers {
-        let items = results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, vignette));
-        (
-            items.collect(),
-            results.discuss.len(),
-            "Nothing stands out: every rating is one that the authors would defend.",
-        )
+/// What so many people have to discuss. While the answers are hidden, only where the room differs within itself: whether it is
+/// right is not said, neither by what is in the list nor by its order.
+fn discuss(results: &Results, about: About<'_>, people: usize, leading: &Leading) -> Html {
+    let too_few = plot::too_few(results, people);
+    let (items, none): (Vec<Html>, _) = if leading.has_answers {
+        let items = results.discuss.iter().map(|it| plot::discuss(it, about));
+        (items.collect(), Some("Nothing stands out: every rating is one that the authors would defend."))
     } else {
-        let items = results.differ.iter().take(FIRST).map(plot::differ);
-        (items.collect(), results.differ.len(), AGREES)
+        let items = results.differ.iter().map(|it| plot::differ(it, about));
+        (items.collect(), too_few.is_none().then_some(AGREES))
     };
     html! {
         <>
             <h3 class="nhsuk-heading-s">{ "Discuss first" }</h3>
-            if count == 0 {
-                <p>{ none }</p>
+            if let Some(words) = too_few {
+                <p>{ words }</p>
+            }
+            if items.is_empty() {
+                if let Some(words) = none {
+                    <p>{ words }</p>
+                }
             } else {
-                <ol class="nhsuk-list nhsuk-list--number room__discuss">{ items }</ol>
-                if let Some(more @ 1..) = count.checked_sub(FIRST) {
+                <ol class="nhsuk-list nhsuk-list--number room__discuss">{ for items.iter().take(FIRST).cloned() }</ol>
+                if let Some(more @ 1..) = items.len().checked_sub(FIRST) {
                     <p class="nhsuk-body-s">{ format!("And {} after that.", counted(more, "scale", "scales")) }</p>
                 }
             }

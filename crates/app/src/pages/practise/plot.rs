@@ -22,9 +22,14 @@ pub(super) const fn whose(set: &Set) -> &'static str {
 pub(super) const KAPPA: &str = "Kappa leaves out what chance alone would give: 1 is full agreement, and 0 is chance. Over all scales it is above that of most \
      single scales. Its interval is about other people who would rate these vignettes, and not about other vignettes.";
 
-/// The name of a scale with its number.
-pub(super) fn scale_name(scale: Scale) -> String {
+/// The number of a scale and its name, as they stand in a table.
+fn scale_name(scale: Scale) -> String {
     format!("{scale}. {}", sentences::short_name(scale))
+}
+
+/// A scale as it stands in a sentence or a list. Its number is called one: lists have numbers of their own.
+fn scale_words(scale: Scale) -> String {
+    format!("Scale {scale}, {}", sentences::short_name(scale).to_ascii_lowercase())
 }
 
 /// The dots of one vignette, with the answers marked if they are shown.
@@ -54,23 +59,42 @@ fn answer(vignette: &Vignette, scale: Scale) -> DotAnswer {
     DotAnswer { column, from, to }
 }
 
+/// What ratings are compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum With {
+    /// The authors' answers: each rating once.
+    Answers,
+    /// Each other: every pair of ratings of one vignette.
+    EachOther,
+}
+
 /// How far ratings agree, in a sentence or two.
-pub(super) fn overall(agreement: &Agreement, is_one_vignette: bool) -> String {
+pub(super) fn overall(agreement: &Agreement, with: With, is_one_vignette: bool) -> String {
     let compared = agreement.overall();
     if compared.compared() == 0 {
         return "There is nothing to compare yet.".to_owned();
     }
-    let not_known = compared.not_known();
-    let unknown = match not_known.both + not_known.one {
-        0 => String::new(),
-        left_out => format!(" Left out, because of “not known”: {}.", number::count(left_out)),
-    };
     format!(
-        "{} of ratings are the same, and {} are at most one apart. {}{unknown}",
+        "{} of ratings are the same, and {} are at most one apart. {}{}",
         share(compared.exact(), compared),
         share(compared.within_one(), compared),
         kappa(compared, is_one_vignette),
+        left_out(compared, with),
     )
+}
+
+/// What is in no figure because of "not known".
+fn left_out(compared: &Compared, with: With) -> String {
+    let not_known = compared.not_known();
+    let count = not_known.both + not_known.one;
+    let number = number::count(count);
+    match (with, count) {
+        (_, 0) => String::new(),
+        (With::Answers, 1) => " 1 rating left out, because it or the answer is “not known”.".to_owned(),
+        (With::Answers, _) => format!(" {number} ratings left out, because they or the answers are “not known”."),
+        (With::EachOther, 1) => " 1 pair of ratings left out, because one or both are “not known”.".to_owned(),
+        (With::EachOther, _) => format!(" {number} pairs of ratings left out, because one or both are “not known”."),
+    }
 }
 
 fn share(part: u32, compared: &Compared) -> String {
@@ -222,13 +246,43 @@ pub(super) fn cluster_words(clusters: &Clusters) -> String {
     )
 }
 
+/// Why there is nobody to differ from; `None` if two people rated the same vignette.
+pub(super) fn too_few(results: &Results, people: usize) -> Option<&'static str> {
+    match people {
+        _ if results.can_differ => None,
+        1 => Some("There is only one person so far, and a room needs two to differ."),
+        _ => Some("No vignette has codes from two people so far, and a room needs two to differ."),
+    }
+}
+
+/// What a list of scales is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum About<'a> {
+    /// One vignette.
+    One(&'a Vignette),
+    /// All of this set that the room has rated: each line names the one that it is most about.
+    All(&'a Set),
+}
+
+impl About<'_> {
+    /// What follows the name of a scale.
+    fn named(self, id: &str) -> String {
+        match self {
+            Self::All(set) => set.vignette(id).map_or_else(String::new, |it| format!(", most about {}", it.name)),
+            Self::One(_) => String::new(),
+        }
+    }
+}
+
 /// A scale to discuss, and why, once the answers are shown.
-pub(super) fn discuss(discuss: &Discuss, vignette: Option<&Vignette>) -> Html {
-    let words = vignette.map_or_else(|| over_all(discuss), |vignette| with_answer(discuss, vignette));
-    let answer = vignette.map(|vignette| vignette.answer(discuss.scale));
+pub(super) fn discuss(discuss: &Discuss, about: About<'_>) -> Html {
+    let (words, answer) = match about {
+        About::One(vignette) => (with_answer(discuss, vignette), Some(vignette.answer(discuss.scale))),
+        About::All(_) => (over_all(discuss), None),
+    };
     html! {
         <li key={discuss.scale.id()}>
-            <strong>{ scale_name(discuss.scale) }</strong>{ ": " }{ words }
+            <strong>{ scale_words(discuss.scale) }</strong>{ about.named(&discuss.vignette) }{ ": " }{ words }
             if let Some(because) = answer.and_then(|answer| answer.because.as_ref()) {
                 { " The text: " }<q>{ because }</q>
             } else if answer.is_some() {
@@ -242,74 +296,105 @@ pub(super) fn discuss(discuss: &Discuss, vignette: Option<&Vignette>) -> Html {
 }
 
 /// A scale on which the room differs, while the answers are hidden. Nothing here goes by them.
-pub(super) fn differ(differ: &Differ) -> Html {
+pub(super) fn differ(differ: &Differ, about: About<'_>) -> Html {
     html! {
         <li key={differ.scale.id()}>
-            <strong>{ scale_name(differ.scale) }</strong>{ ": " }{ difference(differ) }
+            <strong>{ scale_words(differ.scale) }</strong>{ about.named(&differ.vignette) }{ ": " }{ difference(differ) }
         </li>
     }
 }
 
 fn difference(differ: &Differ) -> String {
-    match (differ.apart, differ.is_half_known) {
-        (0, _) => "some said “not known”, and others gave a number. Does the text tell?".to_owned(),
-        (apart, false) => format!("ratings are up to {apart} apart. What in the text does each rest on?"),
-        (apart, true) => format!(
-            "ratings are up to {apart} apart, and some said “not known”. Does the text tell, and what does each rating rest on?"
+    let silent = format!("{} of {} said “not known”", differ.not_known, differ.sheets);
+    match (differ.apart, differ.not_known) {
+        (0, unknown) => {
+            let others = if unknown + 1 == differ.sheets { "the other" } else { "the others" };
+            format!("{silent}, and {others} gave a number. Does the text tell?")
+        }
+        (distance, 0) => format!("ratings are {}. What in the text does each rest on?", apart(distance)),
+        (distance, _) => format!(
+            "ratings are {}, and {silent}. Does the text tell, and what does each rating rest on?",
+            apart(distance)
         ),
     }
+}
+
+/// How far apart the two furthest ratings are.
+fn apart(distance: u8) -> String {
+    if distance == 1 { "1 apart".to_owned() } else { format!("up to {distance} apart") }
 }
 
 fn with_answer(discuss: &Discuss, vignette: &Vignette) -> String {
     let answer = vignette.answer(discuss.scale);
-    let outside = outside(discuss, "");
-    let range = match answer.tolerance {
-        Tolerance::Known(from, to) if from == to => format!("only {from}"),
-        Tolerance::Known(from, to) => format!("{from} to {to}, and they rated {}", answer.rating.form_code()),
-        Tolerance::NotKnown => "nobody could find out".to_owned(),
+    let lead = lead(discuss, "most of the room differs from the authors", "");
+    let Discuss { outside, not_known, sheets, .. } = *discuss;
+    let all_of_them = part(outside, sheets, "");
+    let (from, to) = match answer.tolerance {
+        Tolerance::NotKnown => {
+            return format!("{lead}{all_of_them} gave a number, but the text says that nobody could find out.");
+        }
+        Tolerance::Known(from, to) => (from, to),
     };
-    match (discuss.reason, answer.tolerance) {
-        (DiscussReason::NotKnown, Tolerance::NotKnown) => {
-            format!(
-                "{} of {} gave a number, but the text says that nobody could find out.",
-                discuss.not_known, discuss.sheets
-            )
+    let (only, rated) = (format!("only {from}"), format!("{from} to {to}"));
+    let code = answer.rating.form_code();
+    let outside_words = outside_words(discuss, "");
+    match (not_known, from == to) {
+        (0, true) => format!("{lead}{outside_words}: {only}."),
+        (0, false) => format!("{lead}{outside_words}: {rated}, and they rated {code}."),
+        (unknown, is_only) => {
+            let silent = if unknown == outside {
+                format!("{all_of_them} said “not known”, but the text tells")
+            } else {
+                format!("{outside_words}; {unknown} of them said “not known”, but the text tells")
+            };
+            let defended = if is_only { only } else { format!("{rated}, and rated {code}") };
+            format!("{lead}{silent}. The authors would defend {defended}.")
         }
-        (DiscussReason::NotKnown, Tolerance::Known(..)) => {
-            format!(
-                "{} of {} said “not known”, but the text tells. The authors would defend {range}.",
-                discuss.not_known, discuss.sheets
-            )
+    }
+}
+
+fn over_all(discuss: &Discuss) -> String {
+    let lead = lead(discuss, "most ratings differ from the authors’", " there");
+    let mut words = outside_words(discuss, " ratings");
+    for (count, is, are) in [
+        (discuss.not_known, "is “not known”, but the text tells", "are “not known”, but the text tells"),
+        (
+            discuss.guessed,
+            "is a number, but the text says that nobody could find out",
+            "are numbers, but the text says that nobody could find out",
+        ),
+    ] {
+        let what = if count == 1 { is } else { are };
+        if count == discuss.outside {
+            words = format!("{} {what}", part(count, discuss.sheets, " ratings"));
+        } else if count > 0 {
+            words += &format!("; {count} of them {what}");
         }
-        (DiscussReason::WideSpread, _) => {
-            format!("ratings are up to {} apart. {outside}: {range}.", discuss.apart)
-        }
-        (DiscussReason::MostDiffer, _) => {
-            format!("most of the room differs. {outside}: {range}.")
-        }
-        (DiscussReason::SomeDiffer, _) => format!("{outside}: {range}."),
+    }
+    format!("{lead}{words}.")
+}
+
+/// What the room should know first of a scale: that most of it differs, and that its ratings are wide apart.
+fn lead(discuss: &Discuss, most: &str, place: &str) -> String {
+    let is_wide = discuss.apart >= 2;
+    let wide = format!("ratings are {}{place}", apart(discuss.apart));
+    match discuss.reason {
+        DiscussReason::MostDiffer if is_wide => format!("{most}, and {wide}. "),
+        DiscussReason::MostDiffer => format!("{most}. "),
+        DiscussReason::WideSpread => format!("{wide}. "),
+        DiscussReason::SomeDiffer => String::new(),
     }
 }
 
 /// How many are outside.
-fn outside(discuss: &Discuss, ratings: &str) -> String {
+fn outside_words(discuss: &Discuss, noun: &str) -> String {
     let are = if discuss.outside == 1 { "is" } else { "are" };
-    format!("{} of {}{ratings} {are} outside what the authors would defend", discuss.outside, discuss.sheets)
+    format!("{} {are} outside what the authors would defend", part(discuss.outside, discuss.sheets, noun))
 }
 
-fn over_all(discuss: &Discuss) -> String {
-    let outside = outside(discuss, " ratings");
-    match discuss.reason {
-        DiscussReason::NotKnown => format!(
-            "{} of {} ratings differ from the authors on whether it could be known at all.",
-            discuss.not_known, discuss.sheets,
-        ),
-        DiscussReason::MostDiffer => format!("{outside}: most of the room."),
-        DiscussReason::WideSpread => {
-            format!("ratings of one vignette are up to {} apart, and {outside}.", discuss.apart,)
-        }
-        DiscussReason::SomeDiffer => format!("{outside}."),
-    }
+/// So many of so many, of this noun. One of one is no share of anything.
+fn part(count: u32, whole: u32, noun: &str) -> String {
+    if whole == 1 { "the only one".to_owned() } else { format!("{count} of {whole}{noun}") }
 }
 
 #[cfg(test)]
@@ -351,38 +436,152 @@ mod tests {
 
     #[test]
     fn where_a_room_differs_is_in_words() {
-        let words =
-            |apart, is_half_known| difference(&Differ { scale: Scale::Engagement, apart, is_half_known, weight: 1 });
-        assert_eq!(words(2, false), "ratings are up to 2 apart. What in the text does each rest on?");
-        assert_eq!(words(0, true), "some said “not known”, and others gave a number. Does the text tell?");
-        assert!(words(3, true).starts_with("ratings are up to 3 apart, and some said “not known”."));
+        let words = |apart, not_known| {
+            let vignette = "05".to_owned();
+            difference(&Differ { scale: Scale::Engagement, vignette, apart, not_known, sheets: 6, weight: 1 })
+        };
+        assert_eq!(words(1, 0), "ratings are 1 apart. What in the text does each rest on?");
+        assert_eq!(words(2, 0), "ratings are up to 2 apart. What in the text does each rest on?");
+        assert_eq!(words(0, 1), "1 of 6 said “not known”, and the others gave a number. Does the text tell?");
+        assert_eq!(words(0, 5), "5 of 6 said “not known”, and the other gave a number. Does the text tell?");
+        assert_eq!(
+            words(3, 2),
+            "ratings are up to 3 apart, and 2 of 6 said “not known”. Does the text tell, and what does each rating rest on?"
+        );
+    }
+
+    /// A scale of the vignette that can only be rated 0, or one that has a range.
+    fn scale_with(vignette: &Vignette, is_asked_for: impl Fn(Tolerance) -> bool) -> Scale {
+        let found = Scale::ALL.into_iter().find(|scale| is_asked_for(vignette.answer(*scale).tolerance));
+        found.expect("the vignette has such a scale")
     }
 
     #[test]
     fn a_reason_with_the_answer_says_how_many_and_what_would_be_defended() {
         let (set, id, _) = rated(&[]);
         let vignette = set.vignette(&id).unwrap();
-        let scale =
-            Scale::ALL.into_iter().find(|scale| matches!(vignette.answer(*scale).tolerance, Tolerance::Known(0, 0)));
-        let scale = scale.expect("a scale that can only be 0");
-        let (.., results) = rated(&[(scale, Rating::Severe)]);
+        let scale = scale_with(vignette, |tolerance| tolerance == Tolerance::Known(0, 0));
+        let words = |changes: &[Rating]| {
+            let changes: Vec<(Scale, Rating)> = changes.iter().map(|rating| (scale, *rating)).collect();
+            let (.., results) = rated(&changes);
+            let found = results.discuss.iter().find(|it| it.scale == scale).expect("it is to be discussed");
+            (with_answer(found, vignette), over_all(found))
+        };
+        assert_eq!(
+            words(&[Rating::Severe]),
+            (
+                "ratings are up to 4 apart. 1 of 2 is outside what the authors would defend: only 0.".to_owned(),
+                "ratings are up to 4 apart there. 1 of 2 ratings is outside what the authors would defend.".to_owned(),
+            )
+        );
+        let (one, all) = words(&[Rating::NotKnown]);
+        assert_eq!(one, "1 of 2 said “not known”, but the text tells. The authors would defend only 0.");
+        assert_eq!(all, "1 of 2 ratings is “not known”, but the text tells.");
+    }
+
+    #[test]
+    fn not_known_is_an_addition_and_hides_no_other_difference() {
+        let (set, id, _) = rated(&[]);
+        let vignette = set.vignette(&id).unwrap();
+        let scale = scale_with(vignette, |tolerance| tolerance == Tolerance::Known(0, 0));
+        let changes = [Rating::NotKnown, Rating::Severe, Rating::Moderate, Rating::Severe, Rating::NoProblem];
+        let (.., results) = rated(&changes.map(|rating| (scale, rating)));
         let found = results.discuss.iter().find(|it| it.scale == scale).expect("it is to be discussed");
         assert_eq!(
             with_answer(found, vignette),
-            "ratings are up to 4 apart. 1 of 2 is outside what the authors would defend: only 0.",
+            "most of the room differs from the authors, and ratings are up to 4 apart. 4 of 6 are outside what the authors \
+             would defend; 1 of them said “not known”, but the text tells. The authors would defend only 0.",
         );
         assert_eq!(
             over_all(found),
-            "ratings of one vignette are up to 4 apart, and 1 of 2 ratings is outside what the authors would defend.",
+            "most ratings differ from the authors’, and ratings are up to 4 apart there. 4 of 6 ratings are outside what the \
+             authors would defend; 1 of them is “not known”, but the text tells.",
+        );
+    }
+
+    #[test]
+    fn of_all_vignettes_both_ways_to_disagree_on_what_could_be_known_are_added() {
+        let words = |not_known, guessed, outside| {
+            let (scale, vignette) = (Scale::Engagement, "05".to_owned());
+            let reason = DiscussReason::SomeDiffer;
+            over_all(&Discuss { scale, reason, vignette, outside, not_known, guessed, sheets: 18, apart: 1, weight: 1 })
+        };
+        assert_eq!(
+            words(1, 2, 4),
+            "4 of 18 ratings are outside what the authors would defend; 1 of them is “not known”, but the text tells; 2 of \
+             them are numbers, but the text says that nobody could find out.",
+        );
+        assert_eq!(words(0, 1, 1), "1 of 18 ratings is a number, but the text says that nobody could find out.");
+        assert_eq!(words(3, 0, 3), "3 of 18 ratings are “not known”, but the text tells.");
+    }
+
+    #[test]
+    fn a_line_about_all_vignettes_names_the_one_that_it_is_most_about() {
+        let (set, id, results) = rated(&[(Scale::SelfInjury, Rating::Severe)]);
+        let name = &set.vignette(&id).unwrap().name;
+        assert_eq!(scale_words(Scale::SelfInjury), "Scale 2, self-injury");
+        assert_eq!(results.differ[0].vignette, id);
+        assert_eq!(About::All(&set).named(&results.differ[0].vignette), format!(", most about {name}"));
+        assert_eq!(About::One(set.vignette(&id).unwrap()).named(&id), "");
+    }
+
+    #[test]
+    fn one_person_is_told_that_a_room_needs_two() {
+        let (_, _, alone) = rated(&[]);
+        assert_eq!(too_few(&alone, 1), Some("There is only one person so far, and a room needs two to differ."));
+        assert!(too_few(&alone, 2).is_some_and(|words| words.starts_with("No vignette has codes from two people")));
+        let (_, _, two) = rated(&[(Scale::SelfInjury, Rating::Severe)]);
+        assert_eq!(too_few(&two, 2), None);
+    }
+
+    #[test]
+    fn where_one_person_is_outside_is_said_without_a_share_of_the_room() {
+        let (set, id, _) = rated(&[]);
+        let vignette = set.vignette(&id).unwrap();
+        let scale = scale_with(vignette, |tolerance| tolerance == Tolerance::Known(0, 0));
+        let words = |rating| {
+            let mut room = Room::new(set.clone(), Session::new(1, 5).unwrap()).unwrap();
+            let assessment = vignette.assessment().with(scale, rating);
+            let trainee = Trainee::new(0).unwrap();
+            room.put(Sheet { trainee, vignette: id.clone(), assessment, own: None }).unwrap();
+            let discuss = room.results().discuss;
+            (with_answer(&discuss[0], vignette), over_all(&discuss[0]))
+        };
+        assert_eq!(
+            words(Rating::Severe),
+            (
+                "the only one is outside what the authors would defend: only 0.".to_owned(),
+                "the only one is outside what the authors would defend.".to_owned(),
+            )
+        );
+        assert_eq!(
+            words(Rating::NotKnown),
+            (
+                "the only one said “not known”, but the text tells. The authors would defend only 0.".to_owned(),
+                "the only one is “not known”, but the text tells.".to_owned(),
+            )
         );
     }
 
     #[test]
     fn agreement_is_in_words_with_its_interval_or_why_there_is_none() {
         let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown)]);
-        let words = overall(&results.with_answers, true);
+        let words = overall(&results.with_answers, With::Answers, true);
         assert!(words.starts_with("100.0% of ratings are the same"), "{words}");
         assert!(words.contains("no interval, with fewer than 5 people"), "{words}");
-        assert!(words.contains("Left out, because of “not known”: 1."), "{words}");
+        assert!(words.ends_with(" 1 rating left out, because it or the answer is “not known”."), "{words}");
+    }
+
+    #[test]
+    fn what_is_left_out_is_counted_in_ratings_with_the_answers_and_in_pairs_with_each_other() {
+        // The first gave a number, and two said not known: three pairs, and two ratings.
+        let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown); 2]);
+        let words = overall(&results.with_answers, With::Answers, true);
+        assert!(words.ends_with(" 2 ratings left out, because they or the answers are “not known”."), "{words}");
+        let words = overall(&results.among_raters, With::EachOther, true);
+        assert!(words.ends_with(" 3 pairs of ratings left out, because one or both are “not known”."), "{words}");
+        let (_, _, results) = rated(&[(Scale::DepressedMood, Rating::NotKnown)]);
+        let words = overall(&results.among_raters, With::EachOther, true);
+        assert!(words.ends_with(" 1 pair of ratings left out, because one or both are “not known”."), "{words}");
     }
 }

@@ -3,7 +3,7 @@
 //! Owns what is on it: a first sheet about all vignettes, then the spread of each, two beside each other. Nobody is named, and
 //! it certifies nothing. On the screen it is not seen.
 
-use super::plot;
+use super::plot::{self, About, With};
 use crate::pages::Handlers;
 use crate::pages::banners::counted;
 use crate::state::{OpenRoom, people};
@@ -41,13 +41,16 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             ) }</p>
             <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::whose(set) }</p>
             <h2>{ "How far the room agrees" }</h2>
-            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, open.rated() == 1) }{ " " }
+            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, With::Answers, open.rated() == 1) }{ " " }
                 { plot::cluster_words(results.with_answers.clusters()) }</p>
-            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, open.rated() == 1) }</p>
+            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, With::EachOther, open.rated() == 1) }</p>
+            if let Some(words) = plot::too_few(results, room.trainees()) {
+                <p>{ words }</p>
+            }
             <p>{ plot::KAPPA }</p>
             if !results.discuss.is_empty() {
                 <h2>{ "To discuss first" }</h2>
-                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, None)) }</ol>
+                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, About::All(set))) }</ol>
             }
             { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.rated()) }
             <div class="room-report__each">
@@ -76,7 +79,7 @@ fn one(set: &Set, vignette: &Vignette, results: &Results) -> Html {
                 sentences::cluster(vignette.cluster),
             ) }</p>
             if !results.discuss.is_empty() {
-                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, Some(vignette))) }</ul>
+                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, About::One(vignette))) }</ul>
             }
         </section>
     }
