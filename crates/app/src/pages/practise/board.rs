@@ -227,7 +227,7 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
     }
 }
 
-/// How many scales are named at most: more is no order any longer.
+/// How many scales are named at first: more is no order any longer.
 const FIRST: usize = 5;
 
 /// What so many people have to discuss. While the answers are hidden, only where the room differs within itself: whether it is
@@ -253,11 +253,29 @@ fn discuss(results: &Results, about: About<'_>, people: usize, leading: &Leading
                 }
             } else {
                 <ol class="nhsuk-list nhsuk-list--number room__discuss">{ for items.iter().take(FIRST).cloned() }</ol>
-                if let Some(more @ 1..) = items.len().checked_sub(FIRST) {
-                    <p class="nhsuk-body-s">{ format!("And {} after that.", counted(more, "scale", "scales")) }</p>
-                }
+                { after(items.get(FIRST..).unwrap_or_default(), leading.is_large) }
             }
         </>
+    }
+}
+
+/// The scales after those that are named at first. A projector only says how many there are.
+fn after(items: &[Html], is_large: bool) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    let words = format!("And {} after that", counted(items.len(), "scale", "scales"));
+    if is_large {
+        return html! { <p class="nhsuk-body-s">{ words }{ "." }</p> };
+    }
+    let start = (FIRST + 1).to_string();
+    html! {
+        { show!(Details {
+            summary: words,
+            children: html! {
+                <ol class="nhsuk-list nhsuk-list--number" {start}>{ for items.iter().cloned() }</ol>
+            },
+        }) }
     }
 }
 
