@@ -190,15 +190,131 @@ fn many_codes_in_one_text_are_told_apart() {
     let (start, end) = one.split_at(15);
     assert_eq!(found(&format!("{start}\n{end}")), ["line 1: TooShort(12)", "line 2: TooShort(8)"]);
     // A line of anything else is told once.
-    assert_eq!(found("Hello"), ["line 1: TooShort(5)"]);
-    assert_eq!(found(&"here is what I have ".repeat(9)), ["line 1: TooLong(135)"]);
+    assert_eq!(found("Hello"), ["line 1: Words(5)"]);
+    assert_eq!(found(&"here is what I have ".repeat(9)), ["line 1: Words(135)"]);
     // A code of another set is a code.
     let other = set_of(2);
     let foreign = ResultCode::new(&sheet(1, "v1", rated("012349012340123499")), &other).unwrap().to_string();
     assert_eq!(found(&spaced(&format!("{one} {foreign}"))), ["line 1, code 1: v1", "line 1, code 2: OtherSet"]);
 }
 
+#[test]
+fn the_words_of_a_chat_are_no_codes() {
+    for line in [
+        "Ann Smith 10:32",
+        "Bob Jones, Ward 4",
+        "Bob Jones on Ward 4, please",
+        "https://trust.nhs.uk/clusterwise",
+        "https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjQ0ZmE2YzktNDhi@thread.v2/0?context=7b22",
+        "www.leedsandyorkshiretrust4you.nhs.uk",
+        "thanks!",
+        "Here they are, all of them",
+        "This will help with that",
+        "Sun 22 Nov 2026 at 10:32",
+        "2026-11-22T10:32:05Z",
+        "ann.smith1980@nhs.net",
+        "[22/11/2026, 10:32:05] Ann Smith: done",
+        "22-Nov-2026 10:32",
+        "NHS number 943 476 5919, telephone 0113 496 0000",
+        "0113 496 0000 ext 1234",
+        "well-done-everybody and internationalisation",
+        "Bay 4 bed 12 at 2pm, WR5 1JD",
+        "谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢谢",
+        "👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍",
+    ] {
+        let characters = line.chars().filter(|character| character.is_alphanumeric()).count();
+        let said = read_codes(line, &SET).into_iter().map(|found| found.sheet).collect::<Vec<_>>();
+        assert!(matches!(said.as_slice(), [Err(CodeError::Words(_))]), "{line} ({characters}): {said:?}");
+    }
+}
+
+#[test]
+fn a_code_with_a_slip_is_told_however_it_is_written() {
+    for (line, told) in [
+        ("K7Q4-9XW2-3MN-8TRS-06VD", CodeError::TooShort(19)),
+        ("K7Q49XW23MN8TRS06VD", CodeError::TooShort(19)),
+        ("K7Q4 9XW2 3MN 8TRS 06VD", CodeError::TooShort(19)),
+        ("Ann K7Q4 9XW2 3MN 8TRS 06VD", CodeError::TooShort(19)),
+        ("Ann Smith 10:32 k7q4 9xw2 3mn 8trs 06vd", CodeError::TooShort(19)),
+        ("K7Q4 9XW2 3MNP 8TRS 06V Jo", CodeError::TooShort(19)),
+        ("K7Q4-9XW2-3MNP 8TRS-06V", CodeError::TooShort(19)),
+        ("K7Q4-9X!2-3MNP-8TRS-06VD", CodeError::TooShort(19)),
+        ("K7Q4-9XU2-3MNP-8TRS-06VD", CodeError::Character('U')),
+        ("K7Q4-9Xé2-3MNP-8TRS-06VD", CodeError::Character('é')),
+        ("K7Q49 XW23M NP8TR S06V", CodeError::TooShort(19)),
+        ("K 7 Q 4 9 X W 2 3 M N P 8 T R S 0 6 V", CodeError::TooShort(19)),
+        ("K7Q4–9XW2–3MNP–8TRS", CodeError::TooShort(16)),
+        ("AnnSmithK7Q49XW23MNP8TRS06VD", CodeError::TooLong(28)),
+        // Half of one, or what came into a line of its own.
+        ("K7Q49XW23MNP", CodeError::TooShort(12)),
+        ("K7Q4-9XW2-3MNP", CodeError::TooShort(12)),
+        ("06VD", CodeError::TooShort(4)),
+        // Letters only, as one code in 2,000 has.
+        ("KFQT-HXWB-RMN-ATRS-GEVD", CodeError::TooShort(19)),
+        ("KFQT HXWB RMN ATRS GEVD", CodeError::TooShort(19)),
+    ] {
+        let said = read_codes(line, &SET).into_iter().map(|found| found.sheet).collect::<Vec<_>>();
+        assert_eq!(said, [Err(told)], "{line}");
+    }
+}
+
+#[test]
+fn codes_with_nothing_between_them_are_as_many_codes() {
+    let code = |place: u16| {
+        ResultCode::new(&sheet(place, &format!("v{place}"), rated("012349012340123499")), &SET).unwrap().to_string()
+    };
+    let (one, two, three) = (code(1), code(2), code(3));
+    let line = ["line 1, code 1: v1", "line 1, code 2: v2", "line 1, code 3: v3"];
+    let run = format!("{one}{two}{three}");
+    for way in [run.clone(), run.replace('-', ""), run.replace('-', " ").to_lowercase(), format!("Ann: {run}, Bo")] {
+        assert_eq!(found(&way), line, "{way}");
+    }
+    let slip = format!("{}{}", if two.starts_with('0') { '1' } else { '0' }, &two[1..]);
+    let told = ["line 1, code 1: v1", "line 1, code 2: Mistyped", "line 1, code 3: v3"];
+    assert_eq!(found(&format!("{one}{slip}{three}")), told);
+    assert_eq!(found(&format!("{slip}{three}").replace('-', "")), ["line 1, code 1: Mistyped", "line 1, code 2: v3"]);
+    // Where one ends and the next begins is not guessed.
+    assert_eq!(found(&format!("{one}{}", &two[1..])), ["line 1: TooLong(39)"]);
+    assert_eq!(found(&slip.repeat(2)), ["line 1: TooLong(40)"]);
+}
+
 proptest! {
+    #[test]
+    fn every_code_on_a_line_of_its_own_is_taken_whatever_is_between(
+        sheets in prop::collection::vec(any_sheet(64), 1..5),
+        between in prop::collection::vec("(.{0,60}|[ -~]{0,60}|([A-Za-z0-9]{1,8}[ ,:\\-\n]{1,2}){0,12})", 6),
+        is_spaced: bool,
+    ) {
+        let mut text = between[0].clone();
+        for (sheet, between) in sheets.iter().zip(&between[1..]) {
+            let code = ResultCode::new(sheet, &SET).unwrap().to_string();
+            text += &format!("\n{}\n{between}", if is_spaced { code.replace('-', " ") } else { code });
+        }
+        let taken: Vec<Sheet> = read_codes(&text, &SET).into_iter().filter_map(|found| found.sheet.ok()).collect();
+        prop_assert_eq!(taken, sheets);
+    }
+
+    #[test]
+    fn a_code_with_one_slip_is_never_taken_for_words(
+        sheet in any_sheet(64),
+        at in 0..20_usize,
+        wrong in prop::sample::select(ALPHABET.chars().collect::<Vec<_>>()),
+        slip in 0..3,
+        between in prop::sample::select(vec!["", "-", " "]),
+        before in prop::sample::select(vec!["", "Ann Smith 10:32 ", "- Bob: "]),
+    ) {
+        let mut typed: Vec<String> = symbols(&sheet).chars().map(String::from).collect();
+        let right = typed[at].clone();
+        typed[at] = match slip {
+            0 => String::new(),
+            1 => format!("{right}{wrong}"),
+            _ => wrong.to_string(),
+        };
+        let text = before.to_owned() + &typed.chunks(4).map(|group| group.concat()).collect::<Vec<_>>().join(between);
+        let said = read_codes(&text, &SET);
+        prop_assert!(!said.iter().any(|found| matches!(found.sheet, Err(CodeError::Words(_)))), "{}", text);
+    }
+
     #[test]
     fn a_sheet_comes_back_as_it_was(sheet in any_sheet(64)) {
         let code = ResultCode::new(&sheet, &SET).unwrap();

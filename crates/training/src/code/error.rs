@@ -16,6 +16,8 @@ pub enum CodeError {
     Character(char),
     /// Its characters do not go together.
     Mistyped,
+    /// Nothing in it looks like a code with a slip in it. It has so many characters.
+    Words(usize),
     /// It is from another set of vignettes, or another version of this one.
     OtherSet,
     /// It is from this set, and of a vignette that the set does not have.
@@ -47,6 +49,9 @@ impl fmt::Display for CodeError {
             Self::Character(_) => f.write_str(
                 "something that cannot be shown is among the characters; type the code by hand, without anything else",
             ),
+            Self::Words(characters @ ..LENGTH) => Self::TooShort(characters).fmt(f),
+            Self::Words(LENGTH) => Self::Mistyped.fmt(f),
+            Self::Words(characters) => Self::TooLong(characters).fmt(f),
             Self::Mistyped => f.write_str(
                 "a character is wrong, or two have changed places; compare the code with the trainee’s, group by group",
             ),
@@ -86,6 +91,12 @@ mod tests {
             (CodeError::TooShort(1), "this has 1 character and a code has 20; look for what is missing"),
             (CodeError::TooShort(19), "this has 19 characters and a code has 20; look for what is missing"),
             (CodeError::TooLong(21), "this has 21 characters and a code has 20; look for what does not belong to it"),
+            (CodeError::Words(6), "this has 6 characters and a code has 20; look for what is missing"),
+            (
+                CodeError::Words(20),
+                "a character is wrong, or two have changed places; compare the code with the trainee’s, group by group",
+            ),
+            (CodeError::Words(29), "this has 29 characters and a code has 20; look for what does not belong to it"),
             (
                 CodeError::Character('U'),
                 "a code never has the letter U; look whether it is a V, and type the code again",

@@ -2,9 +2,11 @@
 //!
 //! Owns where one code ends and the next begins. A line never goes on in the next. In a line, a code is any words that
 //! together have 20 characters and whose check is right, because codes are written with spaces, with hyphens or with
-//! neither, and there may be several: the check tells, once in 32,768 times wrongly, what no rule about spaces could.
-//! What is left is either words beside a code, such as a name or a time, or a code with a slip in it. Does not keep any
-//! of the text.
+//! neither, and there may be several, with nothing between them even: the check tells, once in 32,768 times wrongly, what
+//! no rule about spaces could. What is left is either words, such as a name or a time, or a code with a slip in it: see
+//! `slip`. Does not keep any of the text.
+
+mod slip;
 
 use super::Sheet;
 use super::check::LENGTH;
@@ -41,9 +43,9 @@ impl Found {
 
 /// Reads every code of a pasted text, in the order of the text.
 ///
-/// One code a line, or several with spaces, commas or anything else between them; written in groups or not. Words
-/// beside a code are passed over. A line without a code that can be read is told once, or once for each thing in it
-/// that looks like a code with a slip in it; empty lines are not.
+/// One code a line, or several with spaces, commas, anything else or nothing between them; written in groups or not.
+/// Words beside a code are passed over. A line without a code that can be read is told once for each thing in it that
+/// looks like a code with a slip in it, or once as [`CodeError::Words`]; empty lines are not.
 ///
 /// ```
 /// use training::{CodeError, ResultCode, Set, Sheet, Trainee, read_codes};
@@ -58,12 +60,13 @@ impl Found {
 /// };
 /// let code = |number| ResultCode::new(&sheet(number), &set).unwrap().to_string();
 ///
-/// let text = format!("[10:42] Back row: {}\n\n{} , {}\n{}9\n", code(1), code(2).replace('-', " "), code(3), code(4));
+/// let text = format!("[10:42] Back row: {}\n\n{} , {}\n{}9\nThanks!\n", code(1), code(2).replace('-', " "), code(3), code(4));
 /// let found = read_codes(&text, &set);
 /// let places: Vec<String> = found.iter().map(|found| found.place()).collect();
-/// assert_eq!(places, ["line 1", "line 3, code 1", "line 3, code 2", "line 4"]);
+/// assert_eq!(places, ["line 1", "line 3, code 1", "line 3, code 2", "line 4", "line 5"]);
 /// assert_eq!(found[1].sheet, Ok(sheet(2)));
 /// assert_eq!(found[3].sheet, Err(CodeError::TooLong(21)));
+/// assert_eq!(found[4].sheet, Err(CodeError::Words(6)));
 /// ```
 #[must_use]
 pub fn read_codes(text: &str, set: &Set) -> Vec<Found> {
@@ -80,27 +83,46 @@ pub fn read_codes(text: &str, set: &Set) -> Vec<Found> {
     found
 }
 
-fn read_line(line: &str, set: &Set) -> Vec<Result<Sheet, CodeError>> {
-    let words: Vec<&str> = line.split(is_between).filter(|word| length(word) > 0).collect();
+/// What is read of one sheet.
+type Read = Result<Sheet, CodeError>;
+
+/// What stands in a line without a space or a mark in it, but for hyphens.
+#[derive(Clone, Copy)]
+struct Word<'l> {
+    text: &'l str,
+    /// Whether it is a piece of the address of a web page.
+    is_of_address: bool,
+}
+
+fn read_line(line: &str, set: &Set) -> Vec<Read> {
+    let words: Vec<Word> = line.split_whitespace().flat_map(words_of).collect();
     let mut sheets = Vec::new();
-    let mut passed: Vec<&str> = Vec::new();
+    let mut passed: Vec<Word> = Vec::new();
     let mut rest = words.as_slice();
     while let [word, after @ ..] = rest {
-        if let Some((sheet, after)) = code_at_the_start(rest, set) {
-            sheets.extend(slips(&passed, set));
+        if let Some((codes, after)) = codes_at_the_start(rest, set).or_else(|| Some((joined(word, set)?, after))) {
+            sheets.extend(slip::all(&passed).iter().map(|slip| read_code(slip, set)));
             passed.clear();
-            sheets.push(sheet);
+            sheets.extend(codes);
             rest = after;
         } else {
-            passed.push(word);
+            passed.push(*word);
             rest = after;
         }
     }
-    sheets.extend(slips(&passed, set));
+    sheets.extend(slip::all(&passed).iter().map(|slip| read_code(slip, set)));
     if sheets.is_empty() && !words.is_empty() {
-        sheets.push(read_code(&words.concat(), set));
+        let whole: String = words.iter().map(|word| word.text).collect();
+        let is_piece = slip::is_piece(&words);
+        sheets.push(if is_piece { read_code(&whole, set) } else { Err(CodeError::Words(length(&whole))) });
     }
     sheets
+}
+
+/// The words of what stands between two spaces.
+fn words_of(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let is_of_address = text.contains("://") || text.starts_with("www.");
+    text.split(is_between).filter(|text| length(text) > 0).map(move |text| Word { text, is_of_address })
 }
 
 /// Whether a character can stand between a code and what is beside it.
@@ -108,42 +130,50 @@ fn is_between(character: char) -> bool {
     character.is_whitespace() || (character.is_ascii_punctuation() && character != '-') || "“”‘’·•…".contains(character)
 }
 
-/// How many characters of a word are not there for the eye only.
-fn length(word: &str) -> usize {
-    word.chars().filter(|character| !symbols::is_ignored(*character)).count()
+/// The characters of a text that are not there for the eye only.
+fn characters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|character| !symbols::is_ignored(*character))
 }
 
-/// The code that the first words are, if they are one, and the words after it. One from another set is one too.
-fn code_at_the_start<'w, 'l>(words: &'w [&'l str], set: &Set) -> Option<(Result<Sheet, CodeError>, &'w [&'l str])> {
-    let mut sum = 0;
-    let last = words.iter().position(|word| {
-        sum += length(word);
-        sum >= LENGTH
-    })?;
-    let (code, after) = words.split_at_checked(last + 1)?;
-    let sheet = read_code(&code.concat(), set);
-    let is_one = !matches!(
-        sheet,
-        Err(CodeError::Mistyped | CodeError::Character(_) | CodeError::TooShort(_) | CodeError::TooLong(_))
-    );
-    is_one.then_some((sheet, after))
+fn length(text: &str) -> usize {
+    characters(text).count()
 }
 
-/// What is about as long as a code among words that are none: a long word, or short ones in groups of four.
-fn slips(words: &[&str], set: &Set) -> Vec<Result<Sheet, CodeError>> {
-    let mut things: Vec<Vec<&str>> = Vec::new();
-    let mut goes_on = false;
-    for word in words {
-        let is_short = length(word) <= LENGTH / 2;
-        match things.last_mut() {
-            Some(thing) if goes_on && is_short => thing.push(word),
-            _ => things.push(vec![word]),
+/// The codes that the first words are, if they are any, and the words after them: one code, or several of which the next
+/// begins where a word has not ended.
+fn codes_at_the_start<'w, 'l>(words: &'w [Word<'l>], set: &Set) -> Option<(Vec<Read>, &'w [Word<'l>])> {
+    let mut codes = Vec::new();
+    let mut begun = String::new();
+    let mut count = 0;
+    for (place, word) in words.iter().enumerate() {
+        for character in characters(word.text) {
+            begun.push(character);
+            count += 1;
+            if count == LENGTH {
+                codes.push(Some(read_code(&begun, set)).filter(is_code)?);
+                begun.clear();
+                count = 0;
+            }
         }
-        goes_on = is_short && things.last().is_some_and(|thing| length(&thing.concat()) < LENGTH);
+        if count == 0 {
+            return words.get(place + 1..).map(|after| (codes, after));
+        }
     }
-    let is_about_as_long = |thing: &[&str]| (LENGTH - 5..=LENGTH + 5).contains(&length(&thing.concat()));
-    // A name and a time have as many characters as a code now and then; its groups, all but one, they have not.
-    let is_in_groups = |thing: &[&str]| thing.iter().filter(|word| length(word) != 4).count() <= 1;
-    let is_slip = |thing: &[&str]| is_about_as_long(thing) && (thing.len() == 1 || is_in_groups(thing));
-    things.iter().filter(|thing| is_slip(thing)).map(|thing| read_code(&thing.concat(), set)).collect()
+    None
+}
+
+/// The codes of a word that is as long as several, if one of them at least can be read.
+fn joined(word: &Word, set: &Set) -> Option<Vec<Read>> {
+    let symbols: Vec<char> = characters(word.text).collect();
+    if !symbols.len().is_multiple_of(LENGTH) {
+        return None;
+    }
+    let codes: Vec<Read> =
+        symbols.chunks(LENGTH).map(|code| read_code(&code.iter().collect::<String>(), set)).collect();
+    codes.iter().any(is_code).then_some(codes)
+}
+
+/// Whether the check was right. A code from another set is one too.
+fn is_code(sheet: &Read) -> bool {
+    matches!(sheet, Ok(_) | Err(CodeError::OtherSet | CodeError::NoVignette | CodeError::Impossible))
 }
