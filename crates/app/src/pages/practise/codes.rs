@@ -117,11 +117,13 @@ fn refused(said: &Said) -> Option<AttrValue> {
     match said.refused.as_slice() {
         [] => None,
         [(None, words)] => {
-            Some(format!("{}. Nothing else has changed: mend it and press Enter.", sentences::capital(words)).into())
+            let rest = if said.took_others { "The other codes count" } else { "What you have gathered is as it was" };
+            Some(format!("{}. {rest}: mend it and press Enter.", sentences::capital(words)).into())
         }
         several => {
             let codes = counted(several.len(), "code was", "codes were");
-            Some(format!("{codes} not taken and still in the field. Mend and press Enter, or delete.").into())
+            let are = if several.len() == 1 { "is" } else { "are" };
+            Some(format!("{codes} not taken and {are} still in the field. Mend and press Enter, or delete.").into())
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The session that is led: which one, the codes that were gathered, and what of them is shown.
 //!
-//! Owns what comes of each code that is typed, pasted or scanned. Nothing typed is lost: a line that was not taken stays in
-//! the field. Does not know how far two raters agree, which `training` does, nor where codes are kept.
+//! Owns what comes of each code that is typed, pasted or scanned. Nothing typed is lost in silence: a line with a code that
+//! was not taken stays in the field, and of lines in which nothing looks like a code it is said how many were passed over. Does not know how far two raters agree, which `training` does, nor where codes are kept.
 
 mod open_room;
 
@@ -11,7 +11,7 @@ use super::{Practice, PracticePage, storing};
 use crate::state::{CONFIRM, Effect, Obstacle};
 use records::PracticeRoom;
 use std::rc::Rc;
-use training::{Added, Room, Session, Sheet, Trainee};
+use training::{Added, CodeError, Refusal, Room, Session, Sheet, Taken, Trainee};
 
 /// The id of the field for the number of a session.
 pub(crate) const SESSION: &str = "session-number";
@@ -106,6 +106,8 @@ pub(crate) struct Said {
     pub(crate) words: String,
     /// What was not taken, and why: the place in what is still in the field where there are several lines, and the reason.
     pub(crate) refused: Vec<(Option<String>, String)>,
+    /// Whether others of the same text were taken.
+    pub(crate) took_others: bool,
 }
 
 /// What is done where a session is led.
@@ -311,34 +313,42 @@ fn change(practice: &mut Practice, with: impl FnOnce(&mut Room)) {
 
 /// Takes codes in, and hands back what came of them and the lines that were not taken.
 fn take_in(practice: &mut Practice, text: &str) -> (Said, String) {
+    let mut lines: Vec<(&str, Vec<Taken>)> = Vec::new();
+    change(practice, |room| {
+        let typed = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.extend(typed.map(|line| (line, room.add_all(line))));
+    });
+    // Who typed nothing that looks like a code is told what a code is; beside codes it is what a chat has between them.
+    let before = lines.len();
+    if !lines.iter().all(|(_, taken)| is_words(taken)) {
+        lines.retain(|(_, taken)| !is_words(taken));
+    }
+    let passed = before - lines.len();
     let (mut new, mut again, mut earlier) = (0_u32, 0_u32, Vec::new());
     let mut refused: Vec<(usize, Option<String>, String)> = Vec::new();
     let mut left: Vec<&str> = Vec::new();
-    change(practice, |room| {
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let taken = room.add_all(line);
-            let several = taken.len() > 1;
-            let mut is_left = taken.is_empty();
-            if is_left {
-                refused.push((left.len() + 1, None, NO_CODE.to_owned()));
-            }
-            for (number, taken) in taken.into_iter().enumerate() {
-                match taken.outcome {
-                    Ok(Added::New(_)) => new += 1,
-                    Ok(Added::Again(_)) => again += 1,
-                    Ok(Added::Replaced { before, .. }) => earlier.push(before),
-                    Err(refusal) => {
-                        is_left = true;
-                        let place = several.then(|| format!("code {}", number + 1));
-                        refused.push((left.len() + 1, place, refusal.to_string()));
-                    }
+    for (line, taken) in lines {
+        let several = taken.len() > 1;
+        let mut is_left = taken.is_empty();
+        if is_left {
+            refused.push((left.len() + 1, None, NO_CODE.to_owned()));
+        }
+        for (number, taken) in taken.into_iter().enumerate() {
+            match taken.outcome {
+                Ok(Added::New(_)) => new += 1,
+                Ok(Added::Again(_)) => again += 1,
+                Ok(Added::Replaced { before, .. }) => earlier.push(before),
+                Err(refusal) => {
+                    is_left = true;
+                    let place = several.then(|| format!("code {}", number + 1));
+                    refused.push((left.len() + 1, place, reason(practice, &refusal)));
                 }
             }
-            if is_left {
-                left.push(line);
-            }
         }
-    });
+        if is_left {
+            left.push(line);
+        }
+    }
     let is_one_line = left.len() <= 1;
     let refused = refused.into_iter().map(|(line, code, words)| {
         let line = (!is_one_line).then(|| format!("line {line}"));
@@ -351,10 +361,42 @@ fn take_in(practice: &mut Practice, text: &str) -> (Said, String) {
     if let [(_, reason)] = refused.as_slice() {
         words = format!("{words} {}.", ui::sentences::capital(reason));
     }
+    if passed > 0 {
+        words = format!("{words} {}", passed_over(passed));
+    }
+    let took_others = new + again > 0 || !earlier.is_empty();
     practice.leading.earlier = earlier;
     // The next code that a scanner types begins a line of its own.
     let left: String = left.into_iter().map(|line| format!("{line}\n")).collect();
-    (Said { words, refused, ..Said::default() }, left)
+    (Said { words, refused, took_others, ..Said::default() }, left)
+}
+
+/// Whether nothing in a line looks like a code, not even like one with a slip in it.
+fn is_words(taken: &[Taken]) -> bool {
+    taken.iter().all(|taken| matches!(taken.outcome, Err(Refusal::Code(CodeError::Words(_)))))
+}
+
+fn passed_over(lines: usize) -> String {
+    if lines == 1 {
+        "1 line passed over: nothing in it looks like a code.".to_owned()
+    } else {
+        format!("{lines} lines passed over: nothing in them looks like a code.")
+    }
+}
+
+/// Why a code does not count, with the name that the vignette has on the page.
+fn reason(practice: &Practice, refusal: &Refusal) -> String {
+    let outside = match refusal {
+        Refusal::NotInSession { vignette } => practice.sets.vignette(vignette),
+        Refusal::Code(_) => None,
+    };
+    match outside {
+        Some(vignette) => format!(
+            "the code is about {}, who is not in this session; ask which session the trainee has open",
+            vignette.name
+        ),
+        None => refusal.to_string(),
+    }
 }
 
 const NO_CODE: &str =

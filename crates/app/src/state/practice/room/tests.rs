@@ -1,6 +1,7 @@
 //! What comes of codes, and what is kept of them.
 
 use super::*;
+use proptest::prelude::*;
 use training::ResultCode;
 
 /// A session of two that is led, with everything read.
@@ -48,8 +49,9 @@ fn adds(practice: &mut Practice, text: &str) {
 fn a_line_that_is_not_taken_stays_in_the_field_and_the_next_code_begins_a_line_of_its_own() {
     let mut practice = led("2-17");
     let (first, second) = (code(&practice, 0, 1), code(&practice, 0, 2));
-    adds(&mut practice, &format!("{}\n{first}\nhello", &second[1..]));
-    assert_eq!(practice.leading.typed, format!("{}\nhello\n", &second[1..]));
+    let half = &second[..14];
+    adds(&mut practice, &format!("{}\n{first}\n{half}", &second[1..]));
+    assert_eq!(practice.leading.typed, format!("{}\n{half}\n", &second[1..]));
     assert_eq!(practice.leading.said.words, "1 code added; 2 codes not taken. Now 1 code from 1 person.");
     let places: Vec<_> = practice.leading.said.refused.iter().map(|(place, _)| place.as_deref()).collect();
     assert_eq!(places, [Some("line 1"), Some("line 2")]);
@@ -58,6 +60,94 @@ fn a_line_that_is_not_taken_stays_in_the_field_and_the_next_code_begins_a_line_o
     adds(&mut practice, &typed);
     assert_eq!(open(&practice).room.sheets().len(), 2);
     assert_eq!(practice.leading.typed.lines().count(), 2);
+}
+
+#[test]
+fn a_chat_is_pasted_with_everything_that_people_write_in_it() {
+    let mut practice = led("2-17");
+    let (first, second) = (code(&practice, 0, 1), code(&practice, 0, 2));
+    let address = "https://trust.nhs.uk/clusterwise";
+    adds(&mut practice, &format!("Ann Smith 10:32\n{first}\nBob Jones, Ward 4\n{second}\n{address}\n\n---"));
+    assert_eq!(
+        practice.leading.said.words,
+        "2 codes added. Now 2 codes from 2 people. 4 lines passed over: nothing in them looks like a code."
+    );
+    assert_eq!((practice.leading.typed.as_str(), practice.leading.said.refused.as_slice()), ("", [].as_slice()));
+    adds(&mut practice, &format!("{first}\nthanks!"));
+    assert_eq!(
+        practice.leading.said.words,
+        "1 code here already. Now 2 codes from 2 people. 1 line passed over: nothing in it looks like a code."
+    );
+}
+
+#[test]
+fn the_line_that_is_named_is_that_of_the_field_now() {
+    let mut practice = led("2-17");
+    let (first, second, third) = (code(&practice, 0, 1), code(&practice, 0, 2), code(&practice, 0, 3));
+    let text = format!("Ann\n{first}\nBob\n{}\n{third}\n{second} {}\nthanks", &second[1..], &third[..23]);
+    adds(&mut practice, &text);
+    let left = practice.leading.typed.clone();
+    assert_eq!(left, format!("{}\n{second} {}\n", &second[1..], &third[..23]));
+    let said = &practice.leading.said;
+    let places: Vec<_> = said.refused.iter().map(|(place, _)| place.as_deref()).collect();
+    assert_eq!(places, [Some("line 1"), Some("line 2, code 2")]);
+    assert!(said.took_others);
+    // So they are when the same is tried again.
+    let refused = said.refused.clone();
+    adds(&mut practice, &left);
+    assert_eq!(practice.leading.said.refused, refused);
+}
+
+#[test]
+fn what_is_typed_alone_and_looks_like_no_code_is_told_what_a_code_is() {
+    for (text, words) in [
+        ("thanks!", "this has 6 characters and a code has 20; look for what is missing"),
+        ("HelloHello12", "this has 12 characters and a code has 20; look for what is missing"),
+        ("***", NO_CODE),
+    ] {
+        let mut practice = led("2-17");
+        adds(&mut practice, text);
+        let said = &practice.leading.said;
+        assert_eq!(said.words, format!("1 code not taken. {}.", ui::sentences::capital(words)), "{text}");
+        assert_eq!(said.refused, [(None, words.to_owned())], "{text}");
+        assert_eq!((practice.leading.typed, said.took_others), (format!("{text}\n"), false), "{text}");
+    }
+    // Two lines of words are not passed over either: nothing would be left of what was done.
+    let mut practice = led("2-17");
+    adds(&mut practice, "hello\nworld");
+    assert_eq!((practice.leading.typed.as_str(), practice.leading.said.refused.len()), ("hello\nworld\n", 2));
+}
+
+#[test]
+fn codes_with_nothing_between_them_are_added_one_by_one() {
+    let mut practice = led("2-17");
+    let (first, second) = (code(&practice, 0, 1), code(&practice, 0, 2));
+    let slip = format!("{}{}", if second.starts_with('0') { '1' } else { '0' }, &second[1..]);
+    adds(&mut practice, &format!("{first}{slip}{second}").replace('-', ""));
+    assert_eq!(open(&practice).room.sheets().len(), 2);
+    let places: Vec<_> = practice.leading.said.refused.iter().map(|(place, _)| place.as_deref()).collect();
+    assert_eq!(places, [Some("code 2")]);
+}
+
+#[test]
+fn a_code_of_another_session_is_told_by_the_name_that_its_vignette_has_on_the_page() {
+    let mut practice = led("2-17");
+    let set = practice.sets.set().unwrap();
+    let inside = "2-17".parse::<Session>().unwrap().vignettes(set).unwrap();
+    let outside = set.vignettes().iter().find(|vignette| !inside.contains(vignette)).unwrap();
+    let sheet = Sheet {
+        trainee: Trainee::new(1).unwrap(),
+        vignette: outside.id.clone(),
+        assessment: outside.assessment(),
+        own: None,
+    };
+    let code = ResultCode::new(&sheet, set).unwrap().to_string();
+    let words = format!(
+        "the code is about {}, who is not in this session; ask which session the trainee has open",
+        outside.name
+    );
+    adds(&mut practice, &code);
+    assert_eq!(practice.leading.said.refused, [(None, words)]);
 }
 
 #[test]
@@ -190,5 +280,26 @@ fn a_session_that_cannot_be_led_says_why() {
             "{:?}",
             practice.leading.led
         );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn a_line_is_taken_or_left_or_counted_as_passed_over(
+        between in prop::collection::vec("(.{0,40}|([A-Za-z0-9]{1,8}[ ,:\\-]{1,2}){0,10})", 4),
+    ) {
+        let mut practice = led("2-17");
+        let codes: Vec<String> = (1..4).map(|trainee| code(&practice, 0, trainee)).collect();
+        let mut text = between[0].clone();
+        for (code, between) in codes.iter().zip(&between[1..]) {
+            text += &format!("\n{code}\n{between}");
+        }
+        adds(&mut practice, &text);
+        prop_assert_eq!(open(&practice).room.sheets().len(), 3);
+        let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+        let said = &practice.leading.said.words;
+        let passed = said.split_once(" passed over").and_then(|(before, _)| before.rsplit(' ').nth(1)?.parse().ok());
+        prop_assert_eq!(lines, 3 + practice.leading.typed.lines().count() + passed.unwrap_or(0), "{}", said);
     }
 }
