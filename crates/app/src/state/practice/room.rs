@@ -1,7 +1,8 @@
 //! The session that is led: which one, the codes that were gathered, and what of them is shown.
 //!
 //! Owns what comes of each code that is typed, pasted or scanned. Nothing typed is lost in silence: a line with a code that
-//! was not taken stays in the field, and of lines in which nothing looks like a code it is said how many were passed over. Does not know how far two raters agree, which `training` does, nor where codes are kept.
+//! was not taken stays in the field, and of lines in which nothing looks like a code it is said how many were passed over.
+//! Does not know how far two raters agree, which `training` does, nor where codes are kept.
 
 mod open_room;
 
