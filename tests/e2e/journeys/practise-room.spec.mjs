@@ -34,7 +34,7 @@ async function rateIt(page, { ratings, own }) {
   await answer(page, ORIGIN_OF, 'Non-psychotic').check()
   await cluster(page, OWN, own).check()
   await button(page, 'Show my marks').click()
-  await expect(heading(page, /^(Your marks: |You have finished )/)).toBeVisible()
+  await expect(heading(page, /Your marks: |You have finished /)).toBeVisible()
   return (await page.locator('#result-code').textContent()).trim()
 }
 
@@ -96,6 +96,11 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await expect(page.locator('.room__number')).toHaveText(session)
   await expect(page.getByRole('link', { name: `${ORIGIN}/#/practise/session/${session}` })).toBeVisible()
   await expect(page.getByRole('img', { name: 'QR code of the address of this session' })).toBeVisible()
+  // A sheet for the wall.
+  await expect(button(page, 'Print this')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(`${ORIGIN}/#/practise/session/${session}`)).toBeVisible()
+  await page.emulateMedia({ media: null })
   const options = await shown(page).getByRole('option').allTextContents()
   expect(options).toHaveLength(5)
   const name = /^1\. (.+) \(0 codes\)$/.exec(options[2])[1]
@@ -183,7 +188,7 @@ test('a trainer collects five codes, sees where the room differs, and prints the
   await expect(board(page).getByText('A single scale has a kappa from two vignettes on.').first()).toBeVisible()
   await expectAccessible(page, 'all vignettes')
 
-  await button(page, 'Print the summary').click()
+  await button(page, 'Print the summary, with the answers').click()
   expect(await page.evaluate(() => window.printed)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   const paper = await page.locator('body').innerText()

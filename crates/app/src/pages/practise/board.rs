@@ -26,11 +26,13 @@ pub(super) fn view(open: &Rc<OpenRoom>, leading: &Leading, is_built_in: bool, ha
         (Shown::Vignette(_), Some(vignette)) => one(open, vignette, leading, handlers),
         (Shown::Vignette(_), None) => Html::default(),
     };
+    // Without codes there is no summary, and the sheet for the wall is what the room sees.
+    let has_summary = !open.room.sheets().is_empty();
     let (words, pressed) =
         if leading.is_large { ("Back to the codes", false) } else { ("Large, for the projector", true) };
     html! {
-        <section class="room__board no-print" aria-label="What the room sees">
-            <div class="room__choice">
+        <section class={classes!("room__board", has_summary.then_some("no-print"))} aria-label="What the room sees">
+            <div class="room__choice no-print">
                 { choice(open, leading, handlers) }
                 { show!(ButtonGroup {
                     children: html! {
@@ -41,14 +43,12 @@ pub(super) fn view(open: &Rc<OpenRoom>, leading: &Leading, is_built_in: bool, ha
                             on_press: on(handlers, RoomInput::ShowLarge(pressed)),
                             children: words,
                         }) }
-                        if !open.room.sheets().is_empty() {
-                            { show!(Button {
-                                kind: ButtonKind::Secondary,
-                                small: true,
-                                on_press: handlers.on(Action::Print),
-                                children: "Print the summary",
-                            }) }
-                        }
+                        { show!(Button {
+                            kind: ButtonKind::Secondary,
+                            small: true,
+                            on_press: handlers.on(Action::Print),
+                            children: if has_summary { "Print the summary, with the answers" } else { "Print this" },
+                        }) }
                         </>
                     },
                 }) }
