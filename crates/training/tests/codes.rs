@@ -208,6 +208,10 @@ fn the_words_of_a_chat_are_no_codes() {
         "https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjQ0ZmE2YzktNDhi@thread.v2/0?context=7b22",
         "www.leedsandyorkshiretrust4you.nhs.uk",
         "thanks!",
+        "DONE",
+        "just sent mine",
+        "10:32:14 AM From Ann Smith to Everyone:",
+        "Tel: 01234 567890 Mob: 07700 900123",
         "Here they are, all of them",
         "This will help with that",
         "Sun 22 Nov 2026 at 10:32",
@@ -249,6 +253,7 @@ fn a_code_with_a_slip_is_told_however_it_is_written() {
         ("K7Q49XW23MNP", CodeError::TooShort(12)),
         ("K7Q4-9XW2-3MNP", CodeError::TooShort(12)),
         ("06VD", CodeError::TooShort(4)),
+        ("HXVD", CodeError::TooShort(4)),
         // Letters only, as one code in 2,000 has.
         ("KFQT-HXWB-RMN-ATRS-GEVD", CodeError::TooShort(19)),
         ("KFQT HXWB RMN ATRS GEVD", CodeError::TooShort(19)),

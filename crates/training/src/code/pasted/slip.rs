@@ -30,10 +30,12 @@ pub(super) fn all(words: &[Word]) -> Vec<String> {
     found
 }
 
-/// Whether the words of a whole line are one or more groups of a code, such as its end that came into a line of its own.
+/// Whether the words of a whole line are one or more groups of a code, such as its end that came into a line of its own. A
+/// group of letters only is told from a word by its having no vowel.
 pub(super) fn is_piece(words: &[Word]) -> bool {
     let pieces = || words.iter().flat_map(pieces_of);
-    pieces().all(|piece| length(piece) == 4) && pieces().any(|piece| turns(piece) > 0)
+    pieces().all(|piece| length(piece) == 4)
+        && pieces().any(|piece| turns(piece) > 0 || (is_capital(piece) && !piece.contains(['A', 'E', 'I', 'O', 'U'])))
 }
 
 /// What is between the hyphens of a word.
