@@ -159,7 +159,6 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
                     children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, open.rated()),
                 }) }
             }
-            { plot::clusters("clusters", results, None) }
         </>
     }
 }
