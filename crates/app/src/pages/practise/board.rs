@@ -2,7 +2,9 @@
 //!
 //! Owns what of it is shown. The answers stay hidden until they are asked for, because a room should discuss first.
 
-use super::plot::{self, About, With};
+use super::discuss::{self, About};
+use super::figures::{self, With};
+use super::plot;
 use super::room::on;
 use crate::pages::banners::counted;
 use crate::pages::{Handlers, qr, term};
@@ -136,27 +138,27 @@ fn all(open: &OpenRoom, leading: &Leading, handlers: &Handlers) -> Html {
             { discuss(results, About::All(open.room.set()), open.room.trainees(), leading) }
             if has_answers {
                 <h3 class="nhsuk-heading-s">{ "With the authors’ answers" }</h3>
-                <p>{ plot::overall(&results.with_answers, With::Answers, false) }{ " " }{ plot::cluster_words(results.with_answers.clusters()) }</p>
+                <p>{ figures::overall(&results.with_answers, With::Answers, false) }{ " " }{ figures::cluster_words(results.with_answers.clusters()) }</p>
             }
             <h3 class="nhsuk-heading-s">{ "With each other" }</h3>
-            <p>{ plot::overall(&results.among_raters, With::EachOther, false) }</p>
+            <p>{ figures::overall(&results.among_raters, With::EachOther, false) }</p>
             <p class="nhsuk-body-s">
                 if has_answers {
                     { plot::whose(open.room.set()) }{ " " }
                 }
-                { plot::KAPPA }
+                { figures::KAPPA }
             </p>
             { term::explained(&[(TermId::WeightedKappa, "weighted kappa"), (TermId::ResultCode, "code")]) }
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with the authors’ answers",
-                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, open.rated()),
+                    children: figures::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, open.rated()),
                 }) }
             }
             if !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale, with each other",
-                    children: plot::figures("figures-raters", "Agreement with each other", &results.among_raters, open.rated()),
+                    children: figures::figures("figures-raters", "Agreement with each other", &results.among_raters, open.rated()),
                 }) }
             }
         </>
@@ -202,13 +204,13 @@ fn one(open: &OpenRoom, vignette: &Vignette, leading: &Leading, handlers: &Handl
             if has_answers {
                 <p class="nhsuk-body-s">{ plot::whose(open.room.set()) }</p>
                 <h3 class="nhsuk-heading-s">{ "Agreement" }</h3>
-                <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, With::Answers, true) }</p>
+                <p><strong>{ "With the authors’ answers: " }</strong>{ figures::overall(&results.with_answers, With::Answers, true) }</p>
             }
-            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, With::EachOther, true) }</p>
+            <p><strong>{ "With each other: " }</strong>{ figures::overall(&results.among_raters, With::EachOther, true) }</p>
             if has_answers && !leading.is_large {
                 { show!(Details {
                     summary: "Scale by scale",
-                    children: plot::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, 1),
+                    children: figures::figures("figures-answers", "Agreement with the authors’ answers", &results.with_answers, 1),
                 }) }
             }
             { plot::clusters("clusters", results, has_answers.then_some(vignette)) }
@@ -232,12 +234,12 @@ const FIRST: usize = 5;
 /// What so many people have to discuss. While the answers are hidden, only where the room differs within itself: whether it is
 /// right is not said, neither by what is in the list nor by its order.
 fn discuss(results: &Results, about: About<'_>, people: usize, leading: &Leading) -> Html {
-    let too_few = plot::too_few(results, people);
+    let too_few = discuss::too_few(results, people);
     let (items, none): (Vec<Html>, _) = if leading.has_answers {
-        let items = results.discuss.iter().map(|it| plot::discuss(it, about));
+        let items = results.discuss.iter().map(|it| discuss::discuss(it, about));
         (items.collect(), Some("Nothing stands out: every rating is one that the authors would defend."))
     } else {
-        let items = results.differ.iter().map(|it| plot::differ(it, about));
+        let items = results.differ.iter().map(|it| discuss::differ(it, about));
         (items.collect(), too_few.is_none().then_some(AGREES))
     };
     html! {

@@ -5,7 +5,9 @@
 mod board;
 mod choose;
 mod codes;
+mod discuss;
 mod done;
+mod figures;
 mod lead;
 mod learn;
 mod mark;
@@ -16,6 +18,8 @@ mod rate;
 mod report;
 mod results;
 mod room;
+#[cfg(test)]
+mod rooms;
 mod scan;
 mod session;
 mod sets;

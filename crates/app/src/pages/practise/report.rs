@@ -3,7 +3,9 @@
 //! Owns what is on it: a first sheet about all vignettes, then the spread of each, two beside each other. Nobody is named, and
 //! it certifies nothing. On the screen it is not seen.
 
-use super::plot::{self, About, With};
+use super::discuss::{self, About};
+use super::figures::{self, With};
+use super::plot;
 use crate::pages::Handlers;
 use crate::pages::banners::counted;
 use crate::state::{OpenRoom, people};
@@ -41,18 +43,18 @@ pub(super) fn view(open: &OpenRoom, _handlers: &Handlers, today: NaiveDate) -> H
             ) }</p>
             <p>{ "This is a summary for the room. It names nobody, certifies nothing, and says nothing about anybody’s fitness to rate. " }{ plot::whose(set) }</p>
             <h2>{ "How far the room agrees" }</h2>
-            <p><strong>{ "With the authors’ answers: " }</strong>{ plot::overall(&results.with_answers, With::Answers, open.rated() == 1) }{ " " }
-                { plot::cluster_words(results.with_answers.clusters()) }</p>
-            <p><strong>{ "With each other: " }</strong>{ plot::overall(&results.among_raters, With::EachOther, open.rated() == 1) }</p>
-            if let Some(words) = plot::too_few(results, room.trainees()) {
+            <p><strong>{ "With the authors’ answers: " }</strong>{ figures::overall(&results.with_answers, With::Answers, open.rated() == 1) }{ " " }
+                { figures::cluster_words(results.with_answers.clusters()) }</p>
+            <p><strong>{ "With each other: " }</strong>{ figures::overall(&results.among_raters, With::EachOther, open.rated() == 1) }</p>
+            if let Some(words) = discuss::too_few(results, room.trainees()) {
                 <p>{ words }</p>
             }
-            <p>{ plot::KAPPA }</p>
+            <p>{ figures::KAPPA }</p>
             if !results.discuss.is_empty() {
                 <h2>{ "To discuss first" }</h2>
-                <ol>{ for results.discuss.iter().take(FIRST).map(|it| plot::discuss(it, About::All(set))) }</ol>
+                <ol>{ for results.discuss.iter().take(FIRST).map(|it| discuss::discuss(it, About::All(set))) }</ol>
             }
-            { plot::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.rated()) }
+            { figures::figures("report-figures", "Agreement with the authors’ answers", &results.with_answers, open.rated()) }
             <div class="room-report__each">
                 { for room.vignettes().zip(&open.each).filter(|(_, results)| results.sheets > 0).map(|(vignette, results)| one(set, vignette, results)) }
             </div>
@@ -79,7 +81,7 @@ fn one(set: &Set, vignette: &Vignette, results: &Results) -> Html {
                 sentences::cluster(vignette.cluster),
             ) }</p>
             if !results.discuss.is_empty() {
-                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| plot::discuss(it, About::One(vignette))) }</ul>
+                <ul>{ for results.discuss.iter().take(FIRST_OF_EACH).map(|it| discuss::discuss(it, About::One(vignette))) }</ul>
             }
         </section>
     }

@@ -3,7 +3,7 @@
 //! Owns the figures of one person, for herself. Sheets that were made with another set, or another version of it, are listed
 //! and not counted: their answers were others.
 
-use super::{marks, plot, words};
+use super::{figures, marks, words};
 use crate::pages::{Handlers, term};
 use crate::state::{Action, Practice, PracticeInput, PracticePage, PracticeQuestion};
 use pathways::TermId;
@@ -218,7 +218,7 @@ fn chart(marked: &[(&DoneSheet, String, Marking)]) -> Html {
 }
 
 fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
-    let has_kappa = plot::has_kappa(sheets.len());
+    let has_kappa = figures::has_kappa(sheets.len());
     let agreement = Agreement::with_answers(&rated(set, sheets));
     let rows = Scale::ALL.into_iter().map(|scale| {
         let compared = agreement.scale(scale);
@@ -259,7 +259,7 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
                 ],
                 rows: rows.collect::<Vec<_>>(),
             }) }
-            <p class="nhsuk-body-s">{ plot::about_kappa(sheets.len()) }</p>
+            <p class="nhsuk-body-s">{ figures::about_kappa(sheets.len()) }</p>
         </section>
     }
 }
