@@ -36,6 +36,18 @@ pub(super) fn overall(agreement: &Agreement, with: With, is_one_vignette: bool) 
     )
 }
 
+/// Kappa and its interval as two cells of a table.
+pub(super) fn kappa_cells(compared: &Compared) -> [String; 2] {
+    let kappa = compared.kappa().map(|kappa| number::rounded(kappa, 2));
+    [kappa, interval(compared)].map(|words| words.unwrap_or_else(|| number::NONE.to_owned()))
+}
+
+/// The interval of kappa, if there is one: "0.49 to 0.80".
+pub(super) fn interval(compared: &Compared) -> Option<String> {
+    let interval = compared.interval()?;
+    Some(format!("{} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2)))
+}
+
 /// How far the room agrees on so many vignettes, scale by scale.
 pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes: usize) -> Html {
     let has_kappa = has_kappa(vignettes);
@@ -53,15 +65,10 @@ pub(super) fn figures(id: &str, caption: &str, agreement: &Agreement, vignettes:
             0 => number::NONE.to_owned(),
             whole => number::percent(part, whole),
         };
-        let kappa = compared.kappa().map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
-        let interval = compared.interval().map_or_else(
-            || number::NONE.to_owned(),
-            |interval| format!("{} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2)),
-        );
         let mut cells =
             vec![name, of(compared.exact()), of(compared.within_one()), number::count(compared.not_known().one)];
         if has_kappa {
-            cells.extend([kappa, interval]);
+            cells.extend(kappa_cells(compared));
         }
         TableRow { key: key.to_owned().into(), cells: cells.into_iter().map(|words| html! { { words } }).collect() }
     };
@@ -98,11 +105,6 @@ pub(super) fn cluster_words(clusters: &Clusters) -> String {
     )
 }
 
-/// Whether a single scale can have a kappa: over one vignette its answer does not vary.
-pub(super) const fn has_kappa(vignettes: usize) -> bool {
-    vignettes > 1
-}
-
 /// What to bear in mind about the kappas of single scales, and where there is none.
 pub(super) fn about_kappa(vignettes: usize) -> String {
     if !has_kappa(vignettes) {
@@ -120,6 +122,11 @@ pub(super) fn about_kappa(vignettes: usize) -> String {
     } else {
         none
     }
+}
+
+/// Whether a single scale can have a kappa: over one vignette its answer does not vary.
+const fn has_kappa(vignettes: usize) -> bool {
+    vignettes > 1
 }
 
 /// Below so many vignettes a kappa of a single scale has a warning beside it. Over three, one vignette decides it, whoever
@@ -149,10 +156,8 @@ fn kappa(compared: &Compared, is_one_vignette: bool) -> String {
     let Some(kappa) = compared.kappa() else {
         return "There is no kappa, because one side did not vary.".to_owned();
     };
-    let interval = match compared.interval() {
-        Some(interval) => {
-            format!("95% interval {} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2))
-        }
+    let interval = match interval(compared) {
+        Some(interval) => format!("95% interval {interval}"),
         None if compared.raters() < Compared::FEWEST_RATERS => {
             format!("no interval, with fewer than {} people", Compared::FEWEST_RATERS)
         }

@@ -126,10 +126,8 @@ fn kappa(compared: &Compared) -> String {
     let Some(kappa) = compared.kappa() else {
         return "None yet: your ratings, or the authors’, were all the same".to_owned();
     };
-    let interval = match compared.interval() {
-        Some(interval) => {
-            format!("95% interval {} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2))
-        }
+    let interval = match figures::interval(compared) {
+        Some(interval) => format!("95% interval {interval}"),
         None if compared.raters() < Compared::FEWEST_RATERS => {
             format!("too few for an interval: it takes {} vignettes", Compared::FEWEST_RATERS)
         }
@@ -218,7 +216,6 @@ fn chart(marked: &[(&DoneSheet, String, Marking)]) -> Html {
 }
 
 fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
-    let has_kappa = figures::has_kappa(sheets.len());
     let agreement = Agreement::with_answers(&rated(set, sheets));
     let rows = Scale::ALL.into_iter().map(|scale| {
         let compared = agreement.scale(scale);
@@ -229,12 +226,7 @@ fn by_scale(set: &Set, sheets: &[&DoneSheet]) -> Html {
                 number::NONE.to_owned()
             }
         };
-        let (kappa, interval) = (compared.kappa().filter(|_| has_kappa), compared.interval().filter(|_| has_kappa));
-        let kappa = kappa.map_or_else(|| number::NONE.to_owned(), |kappa| number::rounded(kappa, 2));
-        let interval = interval.map_or_else(
-            || number::NONE.to_owned(),
-            |interval| format!("{} to {}", number::rounded(interval.low, 2), number::rounded(interval.high, 2)),
-        );
+        let [kappa, interval] = figures::kappa_cells(compared);
         let cells = [
             format!("{scale} {}", scale.name()),
             figure(compared.exact()),

@@ -123,8 +123,15 @@ fn codes(state: &State, set: &Set, done: &[(&Vignette, &DoneSheet)], handlers: &
                 status: marks::copied(state, &text),
                 on_copy: handlers.on_copy.clone(),
             }) }
-            <p>{ "Show them, read them out or paste them to the one who leads the session. They hold your ratings, your clusters and a \
-                  number drawn by chance. They hold no name." }</p>
+            <p>
+                if codes.len() == 1 {
+                    { "Show it, read it out or paste it to the one who leads the session. It holds your ratings, your cluster and a \
+                       number drawn by chance. It holds no name." }
+                } else {
+                    { "Show them, read them out or paste them to the one who leads the session. They hold your ratings, your clusters \
+                       and a number drawn by chance. They hold no name." }
+                }
+            </p>
             { qr::code(&drawn.join(" "), "result-code__qr", "QR code of your result codes") }
         </section>
     }
